@@ -102,11 +102,15 @@ def page(  # noqa: PLR0913 - all that a page depends on
     encoding: str = "utf-8",
     only: str = "",
     short: bool = False,
+    pictured: bool = False,
     yours: Yours | None = None,
 ) -> str:
     screen = Screen(width=width, height=height, ansi=colour, colour=colour, encoding=encoding)
     sections = sections_named(only) if only else ()
-    return rendered(guide_page(guide, screen, sections=sections, short=short, yours=yours), screen)
+    whole = guide_page(
+        guide, screen, sections=sections, short=short, pictured=pictured, yours=yours
+    )
+    return rendered(whole, screen)
 
 
 def sentences(guide: Guide) -> list[str]:
@@ -252,6 +256,46 @@ def test_a_wide_terminal_has_the_facts_beside_the_text() -> None:
     assert "Primary" not in page(width=120).split("\n")[0]
 
 
+def test_the_picture_has_its_legend_and_the_facts_beside_it() -> None:
+    lines = SGR.sub("", page(colour=True, pictured=True)).split("\n")
+    top = next(place for place, line in enumerate(lines) if "Front" in line)
+    assert lines[top].split() == ["Front", "Back", "Primary", "█"]
+    assert lines[top + 1].endswith("  Obliques")
+    assert lines[top + 2].endswith("Secondary ▒")
+    assert "Stabilising" in "".join(lines[top : top + 26])
+    assert max(map(cell_len, lines)) <= 80
+
+
+def test_a_wide_terminal_has_the_picture_beside_the_text() -> None:
+    lines = SGR.sub("", page(width=120, colour=True, pictured=True)).split("\n")
+    assert lines[0].endswith("Primary █    Obliques")
+    ends = [line.split()[-1:] for line in lines]
+    assert [end for end in ends if end in (["Front"], ["Back"])] == [["Front"], ["Back"]]
+
+
+@pytest.mark.parametrize(
+    ("width", "heads"),
+    [(80, ["Front Back"]), (57, ["Front Back"]), (56, ["Front", "Back"])],
+)
+def test_a_pipe_has_the_picture_above_the_facts(width: int, heads: list[str]) -> None:
+    lines = page(width=width, pictured=True).split("\n")
+    found = [" ".join(line.split()) for line in lines if line.split()[:1] in (["Front"], ["Back"])]
+    assert found == heads
+    assert any(line.startswith("  Primary #") for line in lines)
+    assert all(line.isascii() for line in lines if "###" in line)
+
+
+def test_the_picture_alone_comes_with_the_muscles() -> None:
+    assert "  Primary #    Obliques" in page(only="picture").split("\n")
+    narrow = page(only="picture", width=27)
+    assert narrow.endswith("There is no room for the\npicture here.\n")
+    assert "#" not in narrow
+
+
+def test_the_short_page_has_no_picture() -> None:
+    assert page(short=True, pictured=True) == page(short=True)
+
+
 def test_an_ascii_screen_gets_ascii() -> None:
     shown = page(encoding="ascii", yours=MINE)
     assert shown.isascii()
@@ -262,6 +306,7 @@ def test_an_ascii_screen_gets_ascii() -> None:
 
 def test_a_guide_of_almost_nothing_is_a_page() -> None:
     assert page(BARE) == "Bear Hug\n\n  Sets         Reps\n"
+    assert page(BARE, pictured=True) == page(BARE)
     assert page(BARE, short=True) == "Bear Hug\n"
 
 
@@ -362,7 +407,9 @@ def test_another_word_is_refused_with_the_allowed_ones(text: str, message: str) 
     with pytest.raises(UsageError) as refused:
         sections_named(text)
     assert refused.value.message == message
-    assert refused.value.hint.startswith("Sections: muscles, facts, yours, overview, setup, steps")
+    assert refused.value.hint.startswith(
+        "Sections: picture, muscles, facts, yours, overview, setup, steps"
+    )
 
 
 SHORT = """\

@@ -2,16 +2,18 @@
 
 from typing import TYPE_CHECKING
 
+from rich.console import Group
 from rich.constrain import Constrain
 from rich.text import Text
 
-from fitlog.view.guide_layout import QUIET, READING_WIDTH, stacked
+from fitlog.view.guide_layout import QUIET, READING_WIDTH, below, stacked
 from fitlog.view.guide_parts import PARTS, Sheet, facts_apart, muscles, name, title
+from fitlog.view.guide_picture import NARROWEST, SIDE_BY_SIDE, picture, tall_picture
 from fitlog.view.guide_sections import Section
 from fitlog.view.yours import Yours
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from rich.console import RenderableType
 
@@ -23,6 +25,7 @@ __all__ = ["Section", "Yours", "guide_page"]
 
 # Sections that stand together, without a blank line between them.
 _BLOCKS = (
+    (Section.PICTURE,),
     (Section.MUSCLES, Section.FACTS),
     (Section.YOURS,),
     (Section.OVERVIEW,),
@@ -35,24 +38,33 @@ _BLOCKS = (
     (Section.FAQ,),
     (Section.RELATED,),
 )
-_BESIDE = _BLOCKS[0]
+_BESIDE = (Section.PICTURE, Section.MUSCLES, Section.FACTS)
+
+_TEXT = [section for section in Section if section not in _BESIDE]
 
 _PANEL_WIDTH = 34
 _GUTTER = 4
 _LEAST_WIDE = 74 + _GUTTER + _PANEL_WIDTH
-"""From here on the facts stand beside the text instead of above it."""
+"""From here on picture and facts stand beside the text instead of above it."""
+_NARROW_GUTTER = 2
+_LEAST_BESIDE_PICTURE = 20
+_LEAST_FOR_FACTS = SIDE_BY_SIDE + _NARROW_GUTTER + _LEAST_BESIDE_PICTURE
+"""From here on the facts stand beside the picture instead of below it."""
 
 
-def guide_page(
+def guide_page(  # noqa: PLR0913 - what one may choose of a page
     guide: "Guide",
     screen: "Screen",
     *,
     sections: "Collection[Section]" = (),
     short: bool = False,
+    pictured: bool = True,
     yours: Yours | None = None,
 ) -> "RenderableType":
     """Return the page: all of it, the named sections, or what one needs at the rack."""
-    sheet = Sheet(guide=guide, yours=yours or Yours(), screen=screen)
+    wanted = Section.PICTURE in sections if sections else pictured and not short
+    shown = wanted and bool(guide.exercise.primary) and screen.width >= NARROWEST
+    sheet = Sheet(guide=guide, yours=yours or Yours(), screen=screen, picture=shown)
     if short:
         from fitlog.view.guide_short import short_page  # noqa: PLC0415 - most pages are long
 
@@ -61,7 +73,10 @@ def guide_page(
         return Constrain(_chosen(sheet, sections), READING_WIDTH)
     if screen.drawn and screen.width >= _LEAST_WIDE:
         return _wide(sheet)
-    return Constrain(stacked([title(sheet), *_blocks(sheet, tuple(Section))]), READING_WIDTH)
+    if shown and screen.drawn and screen.width >= _LEAST_FOR_FACTS:
+        return Constrain(_illustrated(sheet), READING_WIDTH)
+    chosen = [each for each in Section if shown or each is not Section.PICTURE]
+    return Constrain(stacked([title(sheet), *_blocks(sheet, chosen)]), READING_WIDTH)
 
 
 def _blocks(sheet: Sheet, sections: "Collection[Section]") -> "list[Lines]":
@@ -74,26 +89,43 @@ def _blocks(sheet: Sheet, sections: "Collection[Section]") -> "list[Lines]":
 def _chosen(sheet: Sheet, sections: "Collection[Section]") -> "RenderableType":
     missing = [section for section in Section if section in sections and not PARTS[section](sheet)]
     absent = [Text(_absence(section), QUIET) for section in missing]
-    return stacked([[name(sheet)], *_blocks(sheet, sections), absent])
+    # The picture is read with the list of muscles, which is its legend.
+    chosen = {*sections, Section.MUSCLES} if sheet.picture else sections
+    return stacked([[name(sheet)], *_blocks(sheet, chosen), absent])
 
 
 def _absence(section: Section) -> str:
     if section is Section.YOURS:
         return "Nothing of yours is logged yet."
+    if section is Section.PICTURE:
+        return "There is no room for the picture here."
     return f"This guide says nothing on {section}."
 
 
+def _illustrated(sheet: Sheet) -> "RenderableType":
+    """Return the text below the picture, which has the facts beside it."""
+    room = min(READING_WIDTH, sheet.screen.width) - SIDE_BY_SIDE - _NARROW_GUTTER
+    facts = below([*muscles(sheet), *facts_apart(sheet)])
+    top = _columns([Group(*picture(sheet)), Group(*facts)], [SIDE_BY_SIDE, room], _NARROW_GUTTER)
+    return stacked([title(sheet), [top], *_blocks(sheet, _TEXT)])
+
+
 def _wide(sheet: Sheet) -> "RenderableType":
-    """Return the text with the facts beside its beginning."""
+    """Return the text with picture and facts beside its beginning."""
+    facts = [*muscles(sheet, compact=False), *facts_apart(sheet)]
+    beside = stacked([facts, tall_picture(sheet)])
+    text = stacked([title(sheet), *_blocks(sheet, _TEXT)])
+    width = min(READING_WIDTH, sheet.screen.width - _GUTTER - _PANEL_WIDTH)
+    return _columns([text, beside], [width, _PANEL_WIDTH], _GUTTER)
+
+
+def _columns(
+    parts: "Sequence[RenderableType]", widths: "Sequence[int]", gutter: int
+) -> "RenderableType":
     from rich.table import Table  # noqa: PLC0415 - of use on wide screens only
 
-    beside = stacked([[*muscles(sheet, compact=False), *facts_apart(sheet)]])
-    text = stacked(
-        [title(sheet), *_blocks(sheet, [each for each in Section if each not in _BESIDE])]
-    )
     grid = Table.grid()
-    grid.add_column(width=min(READING_WIDTH, sheet.screen.width - _GUTTER - _PANEL_WIDTH))
-    grid.add_column(width=_GUTTER)
-    grid.add_column(width=_PANEL_WIDTH)
-    grid.add_row(text, "", beside)
+    for place, width in enumerate(widths):
+        grid.add_column(width=width + (gutter if place < len(widths) - 1 else 0))
+    grid.add_row(*parts)
     return grid

@@ -88,7 +88,8 @@ class Hanging:
 class Row:
     """A label with its lines beside it.
 
-    Where `compact` the first line runs on from the label; None lets the width decide.
+    Where `compact` the first line runs on from the label; None lets the width decide. A `sign`
+    stands behind the label.
     """
 
     def __init__(
@@ -98,10 +99,10 @@ class Row:
         *,
         style: str = QUIET,
         compact: bool | None = None,
+        sign: Text | None = None,
     ) -> None:
-        self.label = label
+        self.label = Text.assemble((label, style), " " if sign else "", sign or "")
         self.lines = lines
-        self.style = style
         self.compact = compact
 
     def __rich_console__(self, console: "Console", options: "ConsoleOptions") -> "RenderResult":
@@ -110,7 +111,8 @@ class Row:
         yield from self._run_on() if self.compact or narrow else self._beside()
 
     def _beside(self) -> "RenderResult":
-        start = Text(self.label.ljust(_LABEL_COLUMN), self.style)
+        start = self.label.copy()
+        start.pad_right(max(1, _LABEL_COLUMN - start.cell_len))
         for line in self.lines:
             yield Hanging(start, line)
             start = Text(" " * _LABEL_COLUMN)
@@ -122,11 +124,19 @@ class Row:
 
     def _run_on(self) -> "RenderResult":
         indent = 0 if self.compact else INDENT
-        start = Text.assemble((f"{self.label}: ", self.style))
+        start = Text.assemble(self.label, ": ")
         for line in self.lines:
             body = line if isinstance(line, Text) else line.text()
             yield Hanging(Text(), Text.assemble(start, body), indent=indent, deeper=indent)
             start = Text(" " * INDENT)
+
+
+def below(rows: "Iterable[Row]") -> "list[RenderableType]":
+    """Return the rows with their lines under the labels, for a column that is narrow."""
+    lines: list[RenderableType] = []
+    for row in rows:
+        lines += [row.label, *(Hanging(Text(), line) for line in row.lines)]
+    return lines
 
 
 def head(words: str, style: str = HEAD) -> Text:

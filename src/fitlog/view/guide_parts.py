@@ -19,12 +19,13 @@ from fitlog.view.guide_layout import (
     paragraphs,
     separated,
 )
+from fitlog.view.guide_picture import PRIMARY, SECONDARY, picture, sign
 from fitlog.view.guide_sections import Section
 from fitlog.view.text import duration, sentence_case, words
 from fitlog.view.yours import Yours
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from typing import TypeAlias
 
     from rich.console import RenderableType
@@ -46,11 +47,12 @@ _MEASURED = {
 
 
 class Sheet(NamedTuple):
-    """What a page is made of, and the screen that it is made for."""
+    """What a page is made of, and the screen that it is made for; whether it has a picture."""
 
     guide: "Guide"
     yours: Yours
     screen: "Screen"
+    picture: bool = False
 
     def say(self, text: str) -> str:
         """Return text of a file or a log as one line that the screen may show."""
@@ -81,16 +83,18 @@ def name(sheet: Sheet) -> Text:
     return head(sheet.say(sheet.guide.exercise.name))
 
 
-def muscles(sheet: Sheet, *, compact: bool | None = None) -> "Lines":
+def muscles(sheet: Sheet, *, compact: bool | None = None) -> "Sequence[Row]":
     """Return what the exercise trains, by the part that each muscle has in it."""
     exercise = sheet.guide.exercise
     parts = (
-        ("Primary", exercise.primary),
-        ("Secondary", exercise.secondary),
-        ("Stabilising", sheet.guide.stabilizers),
+        ("Primary", exercise.primary, PRIMARY),
+        ("Secondary", exercise.secondary, SECONDARY),
+        ("Stabilising", sheet.guide.stabilizers, 0),
     )
     return [
-        Row(label, [Text(sheet.say(_listed(ids)))], compact=compact) for label, ids in parts if ids
+        Row(label, [Text(sheet.say(_listed(ids)))], compact=compact, sign=sign(sheet, strength))
+        for label, ids, strength in parts
+        if ids
     ]
 
 
@@ -100,7 +104,7 @@ def facts(sheet: Sheet) -> "Lines":
     return [Row(label, [phrases]) for label, phrases in rows if phrases.phrases]
 
 
-def facts_apart(sheet: Sheet) -> "Lines":
+def facts_apart(sheet: Sheet) -> "Sequence[Row]":
     """Return the same as `facts`, each phrase on a line of its own."""
     rows = ((label, sheet.phrases(phrases).phrases) for label, phrases in _facts(sheet.guide))
     return [
@@ -261,7 +265,8 @@ def _under(words: str, lines: "Lines", style: str = HEAD) -> "Lines":
     return [head(words, style), *lines] if lines else []
 
 
-PARTS: "dict[Section, Callable[[Sheet], Lines]]" = {
+PARTS: "dict[Section, Callable[[Sheet], Sequence[RenderableType]]]" = {
+    Section.PICTURE: picture,
     Section.MUSCLES: muscles,
     Section.FACTS: facts,
     Section.YOURS: yours,

@@ -9,6 +9,7 @@ from fitlog.view.text import harmless
 class Section(StrEnum):
     """A part of the page, in the order in which the page shows them."""
 
+    PICTURE = "picture"
     MUSCLES = "muscles"
     FACTS = "facts"
     YOURS = "yours"
@@ -26,6 +27,7 @@ class Section(StrEnum):
 
 
 _OTHER_NAMES = {
+    "body": Section.PICTURE,
     "equipment": Section.FACTS,
     "instructions": Section.STEPS,
     "last time": Section.YOURS,

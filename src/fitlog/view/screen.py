@@ -27,8 +27,9 @@ class Screen(NamedTuple):
     """What is known of an output.
 
     `terminal`: somebody looks at it. `ansi`: styles are understood and wanted; `colour`: and
-    colours too. `encoding` is what its bytes are written in. `pager` is the command that
-    shows what does not fit, "" for none.
+    colours too, as many as `depth` says ("standard" for 16, "256", "truecolor"). `encoding` is
+    what its bytes are written in. `pager` is the command that shows what does not fit, "" for
+    none.
     """
 
     terminal: bool = False
@@ -38,6 +39,7 @@ class Screen(NamedTuple):
     colour: bool = False
     encoding: str = "utf-8"
     pager: str = ""
+    depth: str = "standard"
 
     @classmethod
     def of(cls, stream: "TextIO | None", environ: "Mapping[str, str]") -> "Screen":
@@ -55,6 +57,7 @@ class Screen(NamedTuple):
             colour=ansi and not plain,
             encoding=getattr(stream, "encoding", None) or "utf-8",
             pager=environ.get("FITLOG_PAGER", environ.get("PAGER", "less")).strip(),
+            depth=_depth(environ),
         )
 
     @property
@@ -85,6 +88,12 @@ def _obeys_escapes(environ: "Mapping[str, str]") -> bool:
     # The old Windows console prints escape sequences; these name the terminals that obey them.
     obedient = ("WT_SESSION", "TERM", "TERM_PROGRAM", "ANSICON", "ConEmuANSI")
     return sys.platform != "win32" or any(environ.get(name) for name in obedient)
+
+
+def _depth(environ: "Mapping[str, str]") -> str:
+    if environ.get("COLORTERM", "").lower() in {"truecolor", "24bit"} or environ.get("WT_SESSION"):
+        return "truecolor"
+    return "256" if "256" in environ.get("TERM", "") else "standard"
 
 
 def _size(terminal: "TextIO | None", environ: "Mapping[str, str]") -> tuple[int, int]:
@@ -121,8 +130,8 @@ def console(screen: Screen, file: "TextIO | None" = None) -> "Console":
         file=file or _memory(screen),
         width=screen.width,
         height=screen.height,
-        # The 16 colours are the ones that the terminal's own theme keeps readable.
-        color_system="standard" if screen.ansi else None,
+        # Text has the 16 colours that the terminal's own theme keeps readable; pictures have more.
+        color_system=screen.depth if screen.ansi else None,  # type: ignore[arg-type]
         no_color=not screen.colour,
         force_terminal=screen.ansi,
         force_interactive=False,

@@ -23,6 +23,9 @@ def show(
     exercise: ExerciseName,
     only: Annotated[str, typer.Option("--only", help="These sections: steps,tips.")] = "",
     short: Annotated[bool, typer.Option("--short", help="What one needs at the rack.")] = False,
+    picture: Annotated[
+        bool, typer.Option("--picture/--no-picture", help="With the body or without.")
+    ] = True,
     json: Json = False,
 ) -> None:
     """Show the guide of an exercise, and your own last time and records in it.
@@ -53,7 +56,9 @@ def show(
     from fitlog.view.yours import yours  # noqa: PLC0415 - only for people
 
     said = yours(own, found, desk.now.date(), desk.settings.unit)
-    page = guide_page(guide, desk.screen, sections=sections, short=short, yours=said)
+    page = guide_page(
+        guide, desk.screen, sections=sections, short=short, pictured=picture, yours=said
+    )
     show_on(page, desk.screen, sys.stdout)
 
 
