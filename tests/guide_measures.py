@@ -26,7 +26,7 @@ MOST_WITH_A_PHRASE = 6
 GRADES = (2.0, 9.0)
 """Flesch-Kincaid school grades between which a guide as a whole reads."""
 WORDS = (450, 1_400)
-SUMMARY = (40, 112)
+SUMMARY = (40, 116)
 _AMERICAN = re.compile(
     r"\b(?:\w*color\w*|center\w*|gray|favor\w*|harbor|meters?|centimeters?|\w+ize[ds]?|\w+izing"
     r"|\w*stabiliz\w+|fiber\w*|labor|toward|defense|pediatric|practicing|aging|plow|program(?:me)?d"

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from fitlog.store import Entry, Log, Move
+from fitlog.store.own_files import Kept
 from fitlog.training.load import BODYWEIGHT, Load, Unit
 from fitlog.training.sets import Effort, LoggedSet, Pause, PerformedSet, SetKind, Side, Tempo
 
@@ -51,6 +52,9 @@ def lived_in(path: Path) -> State:
     add(log, a_set(3, note="\N{WEIGHT LIFTER}" * 2000), at=NOW + timedelta(days=70))
     log.undo()
     log.redo()
+    log.keep([Kept("exercises/old.toml", 'name = "Old"\n', None)], "exercise new old")
+    log.keep([Kept("exercises/old.toml", None, 'name = "Old"\n')], "exercise merge")
+    log.undo()
     log.close()
     return state(path)
 
@@ -63,6 +67,13 @@ def state(path: Path) -> State:
             "sets": connection.execute("SELECT * FROM v_sets ORDER BY id").fetchall(),
             "sessions": connection.execute("SELECT * FROM v_sessions ORDER BY id").fetchall(),
             "setups": connection.execute("SELECT * FROM v_setups ORDER BY id").fetchall(),
+            "files": _files(connection),
         }
     finally:
         connection.close()
+
+
+def _files(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
+    # Logs of schema 1 knew of none.
+    views = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'v_files'").fetchall()
+    return connection.execute("SELECT * FROM v_files ORDER BY id").fetchall() if views else []

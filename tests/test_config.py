@@ -70,6 +70,7 @@ BARS = {
     "ez bar of 25 lb": (Settings(unit=Unit.LB), ("ez_bar",), 11_340),
     "trap bar of 25 kg": (Settings(), ("trap_bar",), 25_000),
     "a bar that was set": (Settings(bars=(("barbell", Load.of("0", Unit.KG)),)), ("barbell",), 0),
+    "a landmine holds up its end": (Settings(), ("landmine", "barbell"), None),
     "smith machine unknown": (Settings(), ("smith_machine",), None),
     "no bar": (Settings(), ("cable", "ankle_strap"), None),
     "no equipment": (Settings(), (), None),
@@ -213,6 +214,7 @@ VALUES = {
     "session_gap_hours": st.integers(2, 96).map(lambda quarters: f"{quarters / 4:g}"),
     "e1rm_formula": st.sampled_from(["default", "epley", "oconner", "lander"]),
     "week_start": st.sampled_from(["monday", "saturday", "sunday"]),
+    "home_equipment": st.sampled_from(["bodyweight", "bodyweight, mini_band, dumbbell"]),
 }
 CHANGES = st.sampled_from(KEYS).flatmap(
     lambda key: st.tuples(st.just(key), st.one_of(st.none(), VALUES[key]))
@@ -286,6 +288,7 @@ def test_a_load_without_a_unit_is_in_the_unit_of_the_settings(file: Path) -> Non
         ("session_gap_hours", "nan", "from 0.5 to 24"),
         ("session_gap_hours", "9" * 5_000, "from 0.5 to 24"),
         ("e1rm_formula", "best", "default, epley, brzycki"),
+        ("home_equipment", "bodyweight, sofa", 'names it, not "bodyweight, sofa"'),
         ("week_start", "friday\nunit", 'monday, saturday or sunday, not "friday unit"'),
     ],
 )

@@ -59,7 +59,7 @@ GYM = {
     "assisted-pull-up": toml("Assisted Pull-Up", equipment="machine", muscle="lats"),
     "farmers-carry": toml("Farmer\u2019s Carry", "farmers walk", equipment="dumbbell"),
     "hip-ruckel": toml("Hüft-Ruckel", equipment="bodyweight", muscle="hip_flexors"),
-    "seated-row": toml("Seated Row", summary="A pull to the belly.", muscle="upper_back"),
+    "seated-row": toml("Seated Row", summary="A haul to the belly.", muscle="upper_back"),
     "rowing-machine": toml("Rowing Machine", equipment="rower", muscle="quads"),
 }
 

@@ -89,7 +89,6 @@ def test_nothing_found_names_the_nearest_three(catalog: Catalog) -> None:
     assert caught.value.message == "no exercise is called 'medius kikback'"
     assert caught.value.hint.startswith("Did you mean cable-medius-kickback, ")
     assert caught.value.hint.endswith("?")
-    assert len(catalog.nearest("medius kikback")) == 3
 
 
 def test_an_empty_library_finds_nothing_and_suggests_nothing(tmp_path: Path) -> None:
@@ -168,8 +167,12 @@ def test_the_slug_of_a_broken_file_says_what_is_wrong_with_it(tmp_path: Path) ->
         ("glute max", "cable-glute-kickback"),
         ("kickbacks", "cable-glute-kickback"),
         ("rower", "rowing-machine"),
-        ("belly", "seated-row"),
+        ("haul", "seated-row"),
         ("shoulders", None),
+        ("buttocks kickback", "cable-glute-kickback"),
+        ("side of my hip", "farmers-carry"),
+        ("kikback glute", "cable-glute-kickback"),
+        ("pullup", "pull-up"),
         ("lats machine", "assisted-pull-up"),
         ("hüft", "hip-ruckel"),
         ("", None),
@@ -178,8 +181,8 @@ def test_the_slug_of_a_broken_file_says_what_is_wrong_with_it(tmp_path: Path) ->
 )
 def test_search(tmp_path: Path, words: str, first: str | None, *, warmed: bool) -> None:
     places = gym(tmp_path / "b"), tmp_path / "u", tmp_path / "c"
-    found = (warm(*places) if warmed else Catalog(*places)).search(words)
-    assert (found[0].slug if found else None) == first
+    found = (warm(*places) if warmed else Catalog(*places)).search(words).found
+    assert (found[0].exercise.slug if found else None) == first
 
 
 def test_the_bundled_library_answers_the_designs_examples(tmp_path: Path) -> None:

@@ -14,10 +14,10 @@ from fitlog.catalog.complete import complete
 from fitlog.catalog.reader import check, read
 from fitlog.catalog.rules import SLUG_RULE
 from fitlog.catalog.shelf import is_slug
-from fitlog.catalog.vocabulary import MEASUREMENTS
 from fitlog.errors import BadFileError
 from fitlog.training.exercise import Exercise, Measurement
 from fitlog.training.guide import Advance, Classification, Defaults, Mistake, Question
+from fitlog.training.taxonomy import MEASUREMENTS
 
 WHOLE = '''\
 name = "Wall Sit"

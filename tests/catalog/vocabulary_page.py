@@ -2,22 +2,22 @@
 
 from pathlib import Path
 
-from fitlog.catalog import vocabulary
+from fitlog.training import taxonomy
 
 PAGE = Path(__file__).parents[2] / "docs" / "exercises.md"
 BEGIN = "<!-- vocabulary: written by tests/catalog/vocabulary_page.py -->\n"
 END = "<!-- end of vocabulary -->\n"
 WORDS = {
-    "measurement": vocabulary.MEASUREMENTS,
-    "equipment": vocabulary.EQUIPMENT,
-    "category": vocabulary.CATEGORIES,
-    "pattern": vocabulary.PATTERNS,
-    "mechanic": vocabulary.MECHANICS,
-    "force": vocabulary.FORCES,
-    "level": vocabulary.LEVELS,
-    "lever": vocabulary.LEVERS,
-    "pause_at": vocabulary.PLACES,
-    "[apps]": vocabulary.APPS,
+    "measurement": taxonomy.MEASUREMENTS,
+    "equipment": taxonomy.EQUIPMENT,
+    "category": taxonomy.CATEGORIES,
+    "pattern": taxonomy.PATTERNS,
+    "mechanic": taxonomy.MECHANICS,
+    "force": taxonomy.FORCES,
+    "level": taxonomy.LEVELS,
+    "lever": taxonomy.LEVERS,
+    "pause_at": taxonomy.PLACES,
+    "[apps]": taxonomy.APPS,
 }
 
 
@@ -30,7 +30,7 @@ def written() -> str:
 def listed() -> str:
     """Return the two tables: the words by key, and the muscles."""
     words = [f"| `{key}` | {' '.join(f'`{word}`' for word in ws)} |" for key, ws in WORDS.items()]
-    muscles = [f"| `{id_}` | {m.name} | {m.covers} |" for id_, m in vocabulary.MUSCLES.items()]
+    muscles = [f"| `{id_}` | {m.name} | {m.covers} |" for id_, m in taxonomy.MUSCLES.items()]
     return "\n".join(
         [
             "| key | words |\n|---|---|",

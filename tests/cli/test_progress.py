@@ -500,7 +500,7 @@ def test_nothing_of_late() -> None:
         ("plank", "fitlog log plank 45s"),
         ("farmers", "fitlog log farmers-carry 40m@24"),
         ("rowing", "fitlog log rowing-machine 2km in 9:00"),
-        ("assisted", "fitlog log assisted-pull-up 8@-20"),
+        ("assisted-pull-up", "fitlog log assisted-pull-up 8@-20"),
     ],
 )
 def test_an_exercise_never_logged_says_what_to_type_and_that_works(

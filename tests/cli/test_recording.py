@@ -62,18 +62,18 @@ def test_an_option_can_take_away_what_it_could_say(typed: str, field: str, nothi
 
 
 def test_an_exercise_that_no_file_tells_of_any_more_can_still_be_looked_at(home: Path) -> None:
-    own = home / "exercises" / "dead-hang.toml"
+    own = home / "exercises" / "towel-swing.toml"
     own.parent.mkdir(parents=True)
     own.write_text(
         'name = "Dead Hang"\n[classification]\nmeasurement = "duration"\n'
         'equipment = ["pull_up_bar"]\n[muscles]\nprimary = ["forearms"]\n'
     )
-    assert fitlog("log dead-hang 45s").code == 0
+    assert fitlog("log towel-swing 45s").code == 0
     own.unlink()
-    assert "dead-hang: 45s" in fitlog("history dead-hang").out
-    assert "dead-hang" in fitlog("progress").out
-    assert fitlog("progress dead-hang").code == 0
-    assert fitlog("log dead-hang 50s").code == 0
+    assert "towel-swing: 45s" in fitlog("history towel-swing").out
+    assert "towel-swing" in fitlog("progress").out
+    assert fitlog("progress towel-swing").code == 0
+    assert fitlog("log towel-swing 50s").code == 0
     assert fitlog("history live-hang").code == 3
 
 
@@ -148,7 +148,7 @@ def test_a_load_typed_anew_ends_the_warm_up() -> None:
 
 
 def test_a_rower_is_asked_what_a_time_is() -> None:
-    result = fitlog("log row 2000m 7:40")
+    result = fitlog("log rower 2000m 7:40")
     assert result.code == 5
     assert "write 2000m in 7:40" in result.err
 

@@ -97,7 +97,7 @@ def test_the_name_of_an_exercise_is_text_too(home: Path) -> None:
         encoding="utf-8",
     )
     clock = Clock()
-    for line in ("exercise list", "show plank", "log plank 60s", "", "history", "progress", "undo"):
+    for line in ("list", "show plank", "log plank 60s", "", "history", "progress", "undo"):
         done = fitlog(line, clock)
         assert not HARMFUL.search(done.both), (line, done.both)
         assert done.code in {0, 3, 6}

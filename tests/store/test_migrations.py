@@ -22,7 +22,8 @@ from fitlog.store.schema import MIGRATIONS
 from logs import NOW, State, a_set, add, lived_in, state
 
 HISTORY = Path(__file__).parent / "history"
-RELEASED = range(1, len(MIGRATIONS) + 1)
+LAST = len(MIGRATIONS)
+RELEASED = range(1, LAST + 1)
 SECOND = """
 PRAGMA cache_size = 2;
 ALTER TABLE session ADD COLUMN place TEXT NOT NULL DEFAULT '';
@@ -36,7 +37,7 @@ SELECT step(3);
 UPDATE filler SET text = 'done';
 SELECT step(4);
 """
-TWO = (MIGRATIONS[0], SECOND)
+TWO = (*MIGRATIONS, SECOND)
 
 # Opens the log with a second migration; its function step(n) does what the second word says.
 MIGRATING = f"""
@@ -57,7 +58,7 @@ def connect(path, mode, real=connection.connect):
 
 connection.connect = connect
 print("ready", flush=True)
-connection.open_for_writing(path, (MIGRATIONS[0], {SECOND!r})).close()
+connection.open_for_writing(path, (*MIGRATIONS, {SECOND!r})).close()
 """
 
 
@@ -133,14 +134,14 @@ def migrating(path: Path, dies_at: int = 0) -> subprocess.Popen[bytes]:
 def assert_wholly_old_or_new(path: Path, before: State) -> int:
     """See that the log is one of the two, and return its version."""
     connection = sqlite3.connect(path)
-    fresh = empty(MIGRATIONS[:1])
+    fresh = empty(MIGRATIONS)
     try:
         version: int = connection.execute("PRAGMA user_version").fetchone()[0]
         places = {row[0] for row in connection.execute("SELECT * FROM session") if len(row) > 5}
         ran = connection.execute("SELECT max(version), count(*) FROM migration").fetchone()
         assert ran == (version, version)
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        if version == 1:
+        if version == LAST:
             assert shape(connection) == shape(fresh)
             assert not places
         else:
@@ -162,14 +163,14 @@ def test_a_migration_killed_at_a_step_is_wholly_undone(path: Path, dies_at: int)
     child = migrating(path, dies_at)
     child.communicate()
     assert child.returncode == -signal.SIGKILL
-    assert assert_wholly_old_or_new(path, before) == 1
-    kept = path.with_name("fitlog.db.schema-1")
+    assert assert_wholly_old_or_new(path, before) == LAST
+    kept = path.with_name(f"fitlog.db.schema-{LAST}")
     assert state(kept) == before
     assert examine(kept).findings == ()
     # The next one goes on as if nothing had been, and makes no second copy of the same.
     child = migrating(path)
     assert child.communicate()[1] == b""
-    assert assert_wholly_old_or_new(path, before) == 2
+    assert assert_wholly_old_or_new(path, before) == LAST + 1
     assert sorted(one.name for one in path.parent.iterdir()) == [path.name, kept.name]
 
 
@@ -200,12 +201,12 @@ def test_a_migration_killed_at_any_moment_is_whole_or_undone(path: Path) -> None
         child.kill()
         child.communicate()
         seen.add(assert_wholly_old_or_new(path, before))
-        kept = path.with_name("fitlog.db.schema-1")
+        kept = path.with_name(f"fitlog.db.schema-{LAST}")
         if kept.exists():
             assert state(kept) == before
         else:
-            assert seen == {1} or child.returncode == 0
-    assert seen == {1, 2}
+            assert seen == {LAST} or child.returncode == 0
+    assert seen == {LAST, LAST + 1}
 
 
 @pytest.mark.slow
@@ -214,12 +215,12 @@ def test_six_processes_that_open_an_old_log_at_once_migrate_it_once(path: Path) 
     children = [migrating(path) for _ in range(6)]
     assert [child.communicate()[1] for child in children] == [b""] * 6
     assert [child.returncode for child in children] == [0] * 6
-    assert assert_wholly_old_or_new(path, before) == 2
+    assert assert_wholly_old_or_new(path, before) == LAST + 1
     assert sorted(one.name for one in path.parent.iterdir()) == [
         "fitlog.db",
-        "fitlog.db.schema-1",
+        f"fitlog.db.schema-{LAST}",
     ]
-    assert state(path.with_name("fitlog.db.schema-1")) == before
+    assert state(path.with_name(f"fitlog.db.schema-{LAST}")) == before
 
 
 PLAIN_SECOND = "ALTER TABLE session ADD COLUMN place TEXT NOT NULL DEFAULT '';"
@@ -227,7 +228,7 @@ PLAIN_SECOND = "ALTER TABLE session ADD COLUMN place TEXT NOT NULL DEFAULT '';"
 
 def test_reading_an_old_log_brings_it_up_to_date(path: Path) -> None:
     before = lived_in(path)
-    connection = open_for_reading(path, (MIGRATIONS[0], PLAIN_SECOND))
+    connection = open_for_reading(path, (*MIGRATIONS, PLAIN_SECOND))
     assert connection.execute("SELECT DISTINCT place FROM session").fetchall() == [("",)]
     with pytest.raises(sqlite3.OperationalError, match="readonly"):
         connection.execute("DELETE FROM session")
@@ -240,34 +241,34 @@ def test_a_migration_that_fails_leaves_the_log_as_it_was(path: Path) -> None:
     old = path.read_bytes()
     broken = f"{PLAIN_SECOND}\nUPDATE session SET no_such_column = 1;"
     with pytest.raises(LogError):
-        open_for_writing(path, (MIGRATIONS[0], broken))
+        open_for_writing(path, (*MIGRATIONS, broken))
     assert path.read_bytes() == old
     assert state(path) == before
-    assert state(path.with_name("fitlog.db.schema-1")) == before
+    assert state(path.with_name(f"fitlog.db.schema-{LAST}")) == before
 
 
 @pytest.mark.parametrize("earlier", [b"", b"no log at all" * 500], ids=["empty", "no log"])
 def test_a_copy_never_replaces_what_bears_its_name(path: Path, earlier: bytes) -> None:
     before = lived_in(path)
-    bad = path.with_name("fitlog.db.schema-1")
+    bad = path.with_name(f"fitlog.db.schema-{LAST}")
     bad.write_bytes(earlier)
-    open_for_writing(path, (MIGRATIONS[0], PLAIN_SECOND)).close()
+    open_for_writing(path, (*MIGRATIONS, PLAIN_SECOND)).close()
     assert bad.read_bytes() == earlier
-    assert state(path.with_name("fitlog.db.schema-1-2")) == before
+    assert state(path.with_name(f"fitlog.db.schema-{LAST}-2")) == before
 
 
 def test_a_copy_of_less_is_kept_beside_the_new_one(path: Path) -> None:
     log = Log.open(path)
     add(log, a_set(1))
     log.close()
-    first = path.with_name("fitlog.db.schema-1")
+    first = path.with_name(f"fitlog.db.schema-{LAST}")
     first.write_bytes(path.read_bytes())
     log = Log.open(path)
     add(log, a_set(2), at=NOW)
     log.close()
-    open_for_writing(path, (MIGRATIONS[0], PLAIN_SECOND)).close()
+    open_for_writing(path, (*MIGRATIONS, PLAIN_SECOND)).close()
     assert len(state(first)["sets"]) == 1
-    assert len(state(path.with_name("fitlog.db.schema-1-2"))["sets"]) == 2
+    assert len(state(path.with_name(f"fitlog.db.schema-{LAST}-2"))["sets"]) == 2
 
 
 def test_a_log_that_is_up_to_date_is_not_copied(path: Path) -> None:
@@ -276,7 +277,7 @@ def test_a_log_that_is_up_to_date_is_not_copied(path: Path) -> None:
     assert [one.name for one in path.parent.iterdir()] == ["fitlog.db"]
 
 
-@pytest.mark.parametrize("version", [0, -5, 2, 900], ids=str)
+@pytest.mark.parametrize("version", [0, -5, LAST + 1, 900], ids=str)
 def test_a_header_that_contradicts_the_record_of_migrations_is_damage(
     path: Path, version: int
 ) -> None:

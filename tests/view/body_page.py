@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from fitlog.catalog.vocabulary import MUSCLES
+from fitlog.training.taxonomy import MUSCLES
 from fitlog.view import body
 from fitlog.view.screen import Screen
 

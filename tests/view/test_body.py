@@ -6,7 +6,7 @@ from itertools import pairwise
 import body_page
 import pytest
 
-from fitlog.catalog.vocabulary import MUSCLES
+from fitlog.training.taxonomy import MUSCLES
 from fitlog.view import body
 from fitlog.view.screen import Screen
 

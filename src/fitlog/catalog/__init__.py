@@ -6,15 +6,19 @@ from fitlog.catalog import index, lookup
 from fitlog.catalog.names import shown
 from fitlog.catalog.shelf import Shelf, is_slug
 from fitlog.catalog.stock import stocked
+from fitlog.catalog.wanted import EVERYTHING
 from fitlog.errors import BadFileError, NotFoundError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterator, Mapping
+    from collections.abc import Callable, Container, Mapping
     from pathlib import Path
 
     from fitlog.catalog.lookup import Source
+    from fitlog.catalog.search import Answer
     from fitlog.catalog.shelf import File
+    from fitlog.catalog.similar import Similar
     from fitlog.catalog.stock import Card
+    from fitlog.catalog.wanted import Entry, Wanted
     from fitlog.training.exercise import Exercise
     from fitlog.training.guide import Guide
 
@@ -43,7 +47,7 @@ class Catalog:
         """
         slug = self._ask(lambda source: lookup.only(lookup.candidates(query, source), recent))
         if slug is None or not self._still(slug):
-            self._make_certain()
+            self._make_certain(hourly=False)
             slug = self._ask(lambda source: self._only(query, recent, source))
         return self.exercise(slug)
 
@@ -53,7 +57,7 @@ class Catalog:
             raise _unknown(slug)
         found = self._ask(lambda source: source.exercise(slug))
         if found is None or not self._still(slug):
-            self._make_certain()
+            self._make_certain(hourly=False)
             found = self._ask(lambda source: source.exercise(slug))
         if found is None:
             raise _unknown(slug)
@@ -88,27 +92,50 @@ class Catalog:
         """Return all slugs in order."""
         return [slug for slug, _ in self.names()]
 
+    def beginning(self, start: str) -> list[str]:
+        """Return the slugs that begin so, in order."""
+        self._make_certain()
+        return self._ask(lambda source: source.beginning(start))
+
     def names(self) -> list[tuple[str, str]]:
         """Return the slug and the name of each exercise, by slug."""
         self._make_certain()
         return self._ask(lambda source: source.titles())
 
-    def all(self) -> "Iterator[Exercise]":
-        """Return all exercises, by slug."""
+    def entry(self, slug: str) -> "Entry":
+        """Return an exercise of the library as lists show it."""
+        return self._ask(lambda source: source.entry(slug))
+
+    def all(self, wanted: "Wanted" = EVERYTHING) -> "list[Entry]":
+        """Return the exercises, or those that are wanted, by slug."""
         self._make_certain()
-        return iter([card.exercise for card in self._ask(lambda source: source.cards())])
+        return self._ask(lambda source: source.entries(wanted))
 
-    def search(self, text: str) -> "list[Exercise]":
-        """Return the exercises that mention each word, the most to the point first.
+    def counts(self, wanted: "Wanted" = EVERYTHING) -> dict[tuple[str, str], int]:
+        """Return how many exercises have each word of each facet: ("equipment", "cable")."""
+        self._make_certain()
+        return self._ask(lambda source: source.counts(wanted))
 
-        Names, muscles, equipment and summaries are searched; a word may be begun only.
+    def search(self, text: str, wanted: "Wanted" = EVERYTHING) -> "Answer":
+        """Return the exercises that mention what was typed, the most to the point first.
+
+        Names, muscles in everyday words, equipment and guides are searched; a word may be
+        begun only, or misspelt a little.
         """
-        self._make_certain()
-        return self._ask(lambda source: lookup.search(text, source))
+        from fitlog.catalog.search import search  # noqa: PLC0415 - logging does not search
 
-    def nearest(self, query: str) -> list[str]:
-        """Return the three slugs whose names look most like the query, the nearest first."""
-        return self._ask(lambda source: lookup.nearest(query, source))
+        self._make_certain()
+        return self._ask(lambda source: search(text, source, wanted))
+
+    def similar(self, slug: str, wanted: "Wanted" = EVERYTHING) -> "list[Similar]":
+        """Return the wanted exercises that could stand in for one, the most alike first."""
+        from fitlog.catalog.similar import similar  # noqa: PLC0415 - only to be asked
+
+        self._make_certain()
+        like = self.entry(slug)
+        return similar(
+            like, self.all(wanted._replace(muscles=wanted.muscles or like.exercise.primary))
+        )
 
     def broken(self) -> list[BadFileError]:
         """Return what is wrong with the files that cannot be read."""
@@ -130,18 +157,23 @@ class Catalog:
         except index.Unusable:
             return self._read()
 
-    def _make_certain(self) -> None:
-        """See to it that the source agrees with every file, unless that was done before."""
+    def _make_certain(self, *, hourly: bool = True) -> None:
+        """See to it that the source agrees with every file, unless that was done before.
+
+        `hourly` for what is asked often: many files of the user's are then asked once an hour.
+        """
         if self._certain:
             return
-        if not self._ask(lambda source: source.is_true()):
+        if not self._ask(lambda source: source.is_true(hourly=hourly)):
             self._source = self._read()
-        self._certain = True
+        self._certain = not hourly
 
     def _read(self) -> "Source":
         seen = self._shelf.seen()
         stock = stocked(self._shelf, seen.files, self._known())
-        index.write(self._cache, self._shelf, stock, seen)
+        from fitlog.catalog.index_making import write  # noqa: PLC0415 - a warm index makes none
+
+        write(self._cache, self._shelf, stock, seen)
         self._certain = True
         return stock
 

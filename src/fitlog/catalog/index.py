@@ -15,64 +15,59 @@ What it knows of changes:
   found: written over in place;
 - every file of both folders before lists, searches, and before saying that something is
   not found or ambiguous. So a bundled file edited in place in a source checkout is noticed
-  when it is the one found, or else at the next list, search or failed lookup.
+  when it is the one found, or else at the next list, search or failed lookup;
+- but of many files of the user's each one only once an hour, as asking thousands takes longer
+  than the search itself: lists are that late where one of them was written over in place.
 """
 
 import json
 import os
 import sqlite3
 import time
+from contextlib import suppress
+from functools import cached_property
 from typing import TYPE_CHECKING
-from zlib import crc32
+from zlib import crc32, decompress
 
 import fitlog
-from fitlog.catalog.names import closed
+from fitlog.catalog import index_sql
 from fitlog.catalog.shelf import File
-from fitlog.catalog.stock import Card, exercise_of, facts_of
+from fitlog.catalog.stock import Card, exercise_of
+from fitlog.catalog.wanted import Entry, Kind, Wanted
 from fitlog.errors import BadFileError
 from fitlog.training.exercise import Exercise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
     from io import BufferedRandom, FileIO
     from pathlib import Path
 
-    from fitlog.catalog.shelf import Seen, Shelf
-    from fitlog.catalog.stock import Names, Stock
+    from fitlog.catalog.search import Term
+    from fitlog.catalog.shelf import Shelf
+    from fitlog.catalog.stock import Names
 
 Unusable = sqlite3.Error
 """What any question to an index may raise: then the files are read."""
 FILE_NAME = "exercises.db"
-_FORM = 1
+_FORM = 2
 """To be raised when a card is made differently from the same file."""
 _FEW = 200
 """As many of the user's files are asked for their times on each run: half a millisecond."""
 _MAGIC = b"SQLite format 3\x00"
-_HEAD, _SUM_AT, _PIECE = 100, 68, 262_144
+_HEAD, SUM_AT, _PIECE = 100, 68, 262_144
 _HOUR_NS = 3_600_000_000_000
 
-_SCHEMA = """
-CREATE TABLE made (maker TEXT NOT NULL, stamp TEXT NOT NULL);
-CREATE TABLE file (own INTEGER NOT NULL, name BLOB NOT NULL, mtime_ns INTEGER NOT NULL,
-    size INTEGER NOT NULL);
-CREATE TABLE card (id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
-    facts TEXT NOT NULL, own INTEGER NOT NULL, name BLOB NOT NULL, mtime_ns INTEGER NOT NULL,
-    size INTEGER NOT NULL, names TEXT NOT NULL, said TEXT NOT NULL);
-CREATE TABLE called (name TEXT NOT NULL, rank INTEGER NOT NULL, card INTEGER NOT NULL,
-    PRIMARY KEY (name, rank, card)) WITHOUT ROWID;
-CREATE TABLE fault (own INTEGER NOT NULL, name BLOB NOT NULL, line INTEGER NOT NULL,
-    rule TEXT NOT NULL, hint TEXT NOT NULL);
-CREATE VIRTUAL TABLE word USING fts5(names, prime, second, gear, summary,
-    content='', columnsize=0, detail=column, tokenize='ascii');
-"""
-_CARD = "facts, own, name, mtime_ns, size, names, said"
+_ENTRY = "facts, category, pattern, level, own"
+_CARD = f"{_ENTRY}, name, mtime_ns, size, names, said"
 
 
 class Index:
     """The cards on disk: answers as `Stock` does. Any question may raise Unusable."""
 
-    def __init__(self, db: sqlite3.Connection, shelf: "Shelf") -> None:
-        self._db = db
+    def __init__(self, path: "Path", shelf: "Shelf") -> None:
+        uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        self._db = sqlite3.connect(uri, uri=True)
+        self._path = path
         self._shelf = shelf
 
     def __del__(self) -> None:
@@ -86,18 +81,43 @@ class Index:
         """Return whether the folders, and the user's files while they are few, are as seen."""
         if self._one("SELECT stamp FROM made") != self._shelf.stamp():
             return False
-        seen = self._files("SELECT own, name, mtime_ns, size FROM file WHERE own LIMIT ?", _FEW + 1)
-        return len(seen) > _FEW or seen == self._shelf.files(own=True)
+        return self._has_many or self._seen(own=True) == self._shelf.files(own=True)
 
-    def is_true(self) -> bool:
-        """Return whether every file of both folders is as it was seen."""
-        seen = self._files("SELECT own, name, mtime_ns, size FROM file")
-        return seen == self._shelf.every_file()
+    def is_true(self, *, hourly: bool) -> bool:
+        """Return whether every file is as it was seen.
+
+        Where `hourly`, many files of the user's are asked once an hour only.
+        """
+        if self._seen(own=False) != self._shelf.files(own=False):
+            return False
+        if hourly and self._has_many and self._age_ns() < _HOUR_NS:
+            return True
+        if self._seen(own=True) != self._shelf.files(own=True):
+            return False
+        with suppress(OSError):
+            os.utime(self._path)
+        return True
+
+    def _age_ns(self) -> int:
+        """Return how long ago every file was last asked."""
+        return time.time_ns() - self._path.stat().st_mtime_ns
+
+    @cached_property
+    def _has_many(self) -> bool:
+        sql = "SELECT count(*) > ? FROM (SELECT 1 FROM file WHERE own LIMIT ?)"
+        return bool(self._db.execute(sql, (_FEW, _FEW + 1)).fetchone()[0])
+
+    def _seen(self, *, own: bool) -> list[File]:
+        return self._files("SELECT own, name, mtime_ns, size FROM file WHERE own = ?", own)
 
     def known(self) -> "Mapping[File, Card]":
-        """Return the cards by their files, to save reading those again; none if in doubt."""
-        settled = self._one("SELECT stamp FROM made")
-        return {card.file: card for card in self.cards()} if settled else {}
+        """Return the cards by their files, to save reading those again; none if in doubt.
+
+        The user's are of this folder only if the stamp names it.
+        """
+        stamp = str(self._one("SELECT stamp FROM made"))
+        same = repr(os.fspath(self._shelf.user)) in stamp
+        return {card.file: card for card in self.cards() if stamp and (same or not card.file.own)}
 
     def exercise(self, slug: str) -> Exercise | None:
         """Return the exercise of that very slug."""
@@ -109,6 +129,11 @@ class Index:
         sql = "SELECT own, name, mtime_ns, size FROM card WHERE slug = ?"
         return next(iter(self._files(sql, slug)), None)
 
+    def beginning(self, start: str) -> list[str]:
+        """Return the slugs that begin so, in order."""
+        sql = "SELECT slug FROM card WHERE slug >= ? AND slug < ? ORDER BY slug"
+        return [slug for (slug,) in self._db.execute(sql, (start, f"{start}\U0010ffff"))]
+
     def titles(self) -> list[tuple[str, str]]:
         """Return the slug and the name of each exercise."""
         return self._db.execute("SELECT slug, title FROM card ORDER BY slug").fetchall()
@@ -117,6 +142,37 @@ class Index:
         """Return all cards, by slug."""
         rows = self._db.execute(f"SELECT {_CARD} FROM card ORDER BY slug")  # noqa: S608 - our own column names
         return [_card(*row) for row in rows]
+
+    def entry(self, slug: str) -> Entry:
+        """Return an exercise of the library as lists show it."""
+        sql = f"SELECT {_ENTRY} FROM card WHERE slug = ?"  # noqa: S608 - our own column names
+        return _entry(*self._db.execute(sql, (slug,)).fetchone())
+
+    def entries(self, wanted: Wanted) -> list[Entry]:
+        """Return the wanted exercises, by slug."""
+        condition, values = index_sql.condition(wanted)
+        sql = f"SELECT {_ENTRY} FROM card WHERE {condition} ORDER BY slug"  # noqa: S608 - our own words
+        return [_entry(*row) for row in self._db.execute(sql, values)]
+
+    def counts(self, wanted: Wanted) -> dict[tuple[str, str], int]:
+        """Return how many of the wanted exercises have each word of each facet."""
+        rows = self._db.execute(*index_sql.counts(wanted))
+        return {(facet, word): count for facet, word, count in rows}
+
+    def scores(self, terms: "Sequence[Term]", wanted: Wanted) -> list[tuple[str, int]]:
+        """Return (slug, merit) of the wanted exercises that have any term, the best first."""
+        if not terms:
+            return []
+        return self._db.execute(*index_sql.scores(terms, wanted)).fetchall()
+
+    def is_said(self, part: str) -> bool:
+        """Return whether any word of any card begins so."""
+        sql = "SELECT 1 FROM word WHERE word MATCH ? LIMIT 1"
+        return bool(self._db.execute(sql, (index_sql.prefix(part),)).fetchone())
+
+    def vocabulary(self) -> set[str]:
+        """Return every word of every card."""
+        return self._slugs("SELECT term FROM said")
 
     def called(self) -> list[tuple[str, "Names"]]:
         """Return (slug, names) of each exercise, by slug."""
@@ -135,7 +191,7 @@ class Index:
         """Return the exercises in whose names each part begins a word."""
         return self._slugs(
             "SELECT card.slug FROM word JOIN card ON card.id = word.rowid WHERE word MATCH ?",
-            f"names : ({_prefixes(parts)})",
+            f"names : ({' AND '.join(map(index_sql.prefix, parts))})",
         )
 
     def holding(self, parts: tuple[str, ...]) -> set[str]:
@@ -145,15 +201,6 @@ class Index:
             " WHERE instr(called.name, ?)"
         )
         return set.intersection(*(self._slugs(sql, part) for part in parts))
-
-    def mentioning(self, parts: tuple[str, ...]) -> list[Card]:
-        """Return the cards where each part begins a word of any field."""
-        rows = self._db.execute(
-            f"SELECT {_CARD} FROM card"  # noqa: S608 - our own column names
-            " WHERE id IN (SELECT rowid FROM word WHERE word MATCH ?) ORDER BY slug",
-            (_prefixes(parts),),
-        )
-        return [_card(*row) for row in rows]
 
     def broken(self) -> list[BadFileError]:
         """Return what was wrong with the files that could not be read."""
@@ -181,48 +228,40 @@ def opened(folder: "Path", shelf: "Shelf") -> Index | None:
     try:
         if not _is_whole(path):
             return None
-        uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-        index = Index(sqlite3.connect(uri, uri=True), shelf)
-        return index if index.maker() == _maker(shelf) else None
+        index = Index(path, shelf)
+        return index if index.maker() == maker(shelf) else None
     except (OSError, Unusable):
         return None
 
 
-def write(folder: "Path", shelf: "Shelf", stock: "Stock", seen: "Seen") -> None:
-    """Put the stock into the folder's index; nothing happens where that cannot be done.
-
-    `seen` is how the shelf looked before any file was read.
-    """
-    path = folder / FILE_NAME
-    fresh = folder / f"{FILE_NAME}.{os.getpid()}-{time.time_ns()}.tmp"
-    try:
-        _make_private(folder)
-        _sweep(folder)
-        os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        try:
-            _fill(fresh, _maker(shelf), seen, stock)
-            _seal(fresh)
-            fresh.replace(path)
-        finally:
-            fresh.unlink(missing_ok=True)
-    except (OSError, Unusable):
-        return
-
-
-def _maker(shelf: "Shelf") -> str:
-    folders = os.fspath(shelf.bundled), os.fspath(shelf.user)
-    return ascii([_FORM, fitlog.__version__, Exercise._fields, *folders])
+def maker(shelf: "Shelf") -> str:
+    """Return what an index must have been made by and from to be of use here."""
+    return ascii([_FORM, fitlog.__version__, Exercise._fields, os.fspath(shelf.bundled)])
 
 
 def _card(  # noqa: PLR0913, PLR0917 - the columns of a row
-    facts: str, own: int, name: bytes, mtime_ns: int, size: int, names: str, said: str
+    facts: str,
+    category: str,
+    pattern: str,
+    level: str,
+    own: int,
+    name: bytes,
+    mtime_ns: int,
+    size: int,
+    names: str,
+    said: bytes,
 ) -> Card:
     return Card(
         _file(own, name, mtime_ns, size),
         exercise_of(facts),
+        Kind(category, pattern, level),
         _names(names),
-        tuple(json.loads(said)),
+        tuple(json.loads(decompress(said))),
     )
+
+
+def _entry(facts: str, category: str, pattern: str, level: str, own: int) -> Entry:
+    return Entry(exercise_of(facts), Kind(category, pattern, level), bool(own))
 
 
 def _names(names: str) -> "Names":
@@ -233,92 +272,26 @@ def _file(own: int, name: bytes, mtime_ns: int, size: int) -> File:
     return File(bool(own), os.fsdecode(name), mtime_ns, size)
 
 
-def _prefixes(parts: tuple[str, ...]) -> str:
-    # Words are letters and digits only, so nothing in them can close the quotes.
-    return " AND ".join(f'"{part}"*' for part in parts)
-
-
-def _fill(path: "Path", maker: str, seen: "Seen", stock: "Stock") -> None:
-    db = sqlite3.connect(path, isolation_level=None)
-    try:
-        db.execute("PRAGMA journal_mode = OFF")
-        db.execute("PRAGMA synchronous = OFF")
-        db.executescript(f"BEGIN; {_SCHEMA}")
-        db.execute("INSERT INTO made VALUES (?, ?)", (maker, seen.stamp))
-        db.executemany("INSERT INTO file VALUES (?, ?, ?, ?)", map(_row, seen.files))
-        _fill_cards(db, stock.cards())
-        db.executemany(
-            "INSERT INTO fault VALUES (?, ?, ?, ?, ?)",
-            ((f.own, os.fsencode(f.name), e.line, e.rule, e.hint) for f, e in stock.faults),
-        )
-        db.execute("COMMIT")
-    finally:
-        db.close()
-
-
-def _fill_cards(db: sqlite3.Connection, cards: "Iterable[Card]") -> None:
-    for number, card in enumerate(cards, 1):
-        exercise = card.exercise
-        texts = facts_of(exercise), json.dumps(card.names), json.dumps(card.said)
-        db.execute(
-            "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (number, exercise.slug, exercise.name, texts[0], *_row(card.file), *texts[1:]),
-        )
-        db.executemany(
-            "INSERT OR IGNORE INTO called VALUES (?, ?, ?)",
-            ((closed(name), rank, number) for rank, name in card.names),
-        )
-        db.execute(
-            "INSERT INTO word (rowid, names, prime, second, gear, summary)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            (number, " ".join(card.starts()), *card.said),
-        )
-
-
-def _row(file: File) -> tuple[bool, bytes, int, int]:
-    return file.own, os.fsencode(file.name), file.mtime_ns, file.size
-
-
-def _seal(path: "Path") -> None:
-    with path.open("r+b") as file:
-        checksum = _checksum(file)
-        file.seek(_SUM_AT)
-        file.write(checksum)
-
-
 def _is_whole(path: "Path") -> bool:
     # A pipe of that name would never end, so it is not opened.
     if not path.is_file():
         return False
     with path.open("rb", buffering=0) as file:
         head = file.read(_HEAD)
-        summed = head[_SUM_AT : _SUM_AT + 4]
-        return head.startswith(_MAGIC) and summed == _checksum(file)
+        summed = head[SUM_AT : SUM_AT + 4]
+        return head.startswith(_MAGIC) and summed == checksum(file)
 
 
-def _checksum(file: "BufferedRandom | FileIO") -> bytes:
+def checksum(file: "BufferedRandom | FileIO") -> bytes:
     """Return the CRC of the whole file, without the bytes that hold it.
 
     Read in pieces that stay in the processor's cache: two milliseconds for 7 MB, not ten.
     """
     file.seek(0)
     head = file.read(_HEAD)
-    checksum = crc32(head[_SUM_AT + 4 :], crc32(head[:_SUM_AT]))
+    checksum = crc32(head[SUM_AT + 4 :], crc32(head[:SUM_AT]))
     piece = bytearray(_PIECE)
     view = memoryview(piece)
     while count := file.readinto(piece):
         checksum = crc32(view[:count], checksum)
     return checksum.to_bytes(4, "big")
-
-
-def _make_private(folder: "Path") -> None:
-    if not folder.is_dir():
-        _make_private(folder.parent)
-        folder.mkdir(mode=0o700, exist_ok=True)
-
-
-def _sweep(folder: "Path") -> None:
-    """Remove what a killed writer left an hour ago or earlier."""
-    for left in folder.glob(f"{FILE_NAME}.*.tmp"):
-        if left.stat().st_mtime_ns < time.time_ns() - _HOUR_NS:
-            left.unlink(missing_ok=True)

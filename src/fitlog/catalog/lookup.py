@@ -2,9 +2,10 @@
 
 The nearest way of matching that finds anything decides, in this order: the very slug; a
 name, an alias, an app's name; words that each begin a word of the names; words that stand
-anywhere in them; and the same three for the words without a plural s.
+anywhere in them. Each of the three is tried as typed, then without a plural s.
 """
 
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -17,17 +18,13 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from fitlog.catalog.index import Index
-    from fitlog.catalog.stock import Card, Names, Stock
-    from fitlog.training.exercise import Exercise
+    from fitlog.catalog.stock import Names, Stock
 
     Source: TypeAlias = Stock | Index
 
 _LONGEST_QUERY = 200
 _LISTED = 10
 _NEAREST = 3
-_WEIGHTS = (16, 8, 4, 2, 1)
-"""What a word counts where it is found: in the names, the primary and the secondary muscles,
-the equipment, the summary. The first of these alone counts, a whole word a little more."""
 
 
 def candidates(query: str, source: "Source") -> list[str]:
@@ -40,10 +37,10 @@ def candidates(query: str, source: "Source") -> list[str]:
     # Whoever names a broken file by its slug must not get another exercise instead.
     if any(fault.path.stem == query for fault in source.broken()):
         return []
-    for parts in _readings(query):
-        found = _exact(parts, source) or source.starting(parts) or source.holding(parts)
-        if found:
-            return list(found)
+    for way in (partial(_exact, source), source.starting, source.holding):
+        for parts in _readings(query):
+            if found := way(parts):
+                return list(found)
     return []
 
 
@@ -77,15 +74,6 @@ def nearest(query: str, source: "Source") -> list[str]:
     return list(dict.fromkeys(called[place][1] for _, _, place in ranked))[:_NEAREST]
 
 
-def search(text: str, source: "Source") -> "list[Exercise]":
-    """Return the exercises that mention each word, the most to the point first."""
-    for parts in _readings(text[:_LONGEST_QUERY]):
-        ranked = sorted((_merit(card, parts), card) for card in source.mentioning(parts))
-        if ranked:
-            return [card.exercise for _, card in ranked]
-    return []
-
-
 def _askable(query: str) -> bool:
     # A path, an option or a device that slipped in here is a mistake, whatever it might match.
     return (
@@ -101,7 +89,7 @@ def _readings(query: str) -> "list[tuple[str, ...]]":
     return [parts for parts in dict.fromkeys((typed, singular(typed))) if parts]
 
 
-def _exact(parts: tuple[str, ...], source: "Source") -> list[str]:
+def _exact(source: "Source", parts: tuple[str, ...]) -> list[str]:
     found = source.exact(parts)
     return list(dict.fromkeys(slug for rank, slug in found if rank == found[0][0]))
 
@@ -122,16 +110,3 @@ def _distance(names: "Names", parts: tuple[str, ...]) -> tuple[bool, int, int]:
     """Return how far the closest name is: whether it lacks a word, its rank, its length."""
     called = [(rank, closed(name)) for rank, name in names]
     return min((not all(part in name for part in parts), rank, len(name)) for rank, name in called)
-
-
-def _merit(card: "Card", parts: tuple[str, ...]) -> tuple[int, int, str]:
-    """Return a key that sorts the better card first."""
-    merit = sum(_weight(card, part) for part in parts)
-    return -merit, len(card.exercise.name), card.exercise.slug
-
-
-def _weight(card: "Card", part: str) -> int:
-    for weight, field in zip(_WEIGHTS, card.fields(), strict=True):
-        if any(word.startswith(part) for word in field):
-            return 2 * weight + (part in field)
-    return 0

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from fitlog.catalog import vocabulary
 from fitlog.catalog.names import shown
+from fitlog.training import taxonomy
 from fitlog.training.exercise import Exercise, Measurement
 from fitlog.training.guide import Advance, Classification, Defaults, Guide, Mistake, Question
 from fitlog.training.load import MAX_GRAMS, Unit, grams_of
@@ -68,16 +68,16 @@ def meet_relatives(page: "Page", known: "Collection[str]") -> None:
 
 def _exercise(slug: str, root: "Table", muscles: dict[str, tuple[str, ...]]) -> Exercise:
     table, defaults = root.table("classification"), root.table("defaults")
-    measured = table.choice("measurement", vocabulary.MEASUREMENTS)
+    measured = table.choice("measurement", taxonomy.MEASUREMENTS)
     return Exercise(
         slug=slug,
         name=root.name("name"),
         measurement=Measurement(measured or Measurement.REPS_ONLY),
-        equipment=table.choices("equipment", vocabulary.EQUIPMENT),
+        equipment=table.choices("equipment", taxonomy.EQUIPMENT),
         primary=muscles["primary"],
         secondary=muscles["secondary"],
         unilateral=table.flag("unilateral"),
-        pause_at=defaults.choice("pause_at", vocabulary.PLACES),
+        pause_at=defaults.choice("pause_at", taxonomy.PLACES),
         bodyweight_factor=table.fraction("bodyweight_factor"),
         step_grams=_step_grams(defaults),
     )
@@ -87,18 +87,18 @@ def _classification(table: "Table") -> Classification:
     table.only(*CLASSIFICATION, *FACTS)
     table.require("measurement", "equipment")
     return Classification(
-        category=table.choice("category", vocabulary.CATEGORIES),
-        pattern=table.choice("pattern", vocabulary.PATTERNS),
-        mechanic=table.choice("mechanic", vocabulary.MECHANICS),
-        force=table.choice("force", vocabulary.FORCES),
-        level=table.choice("level", vocabulary.LEVELS),
+        category=table.choice("category", taxonomy.CATEGORIES),
+        pattern=table.choice("pattern", taxonomy.PATTERNS),
+        mechanic=table.choice("mechanic", taxonomy.MECHANICS),
+        force=table.choice("force", taxonomy.FORCES),
+        level=table.choice("level", taxonomy.LEVELS),
     )
 
 
 def _muscles(table: "Table") -> dict[str, tuple[str, ...]]:
     table.only(*ROLES)
     table.require("primary")
-    muscles = {role: table.choices(role, vocabulary.MUSCLES) for role in ROLES}
+    muscles = {role: table.choices(role, taxonomy.MUSCLES) for role in ROLES}
     for place, role in enumerate(ROLES):
         earlier = {muscle for other in ROLES[:place] for muscle in muscles[other]}
         for muscle in earlier.intersection(muscles[role]):
@@ -127,7 +127,7 @@ def _agree(table: "Table", defaults: Defaults) -> None:
     if defaults.tempo and not _is_tempo(fields):
         table.fault("tempo must be four fields such as 3-1-X-0", "tempo")
     elif defaults.tempo and defaults.pause_seconds is not None:
-        place = table.choice("pause_at", vocabulary.PLACES)
+        place = table.choice("pause_at", taxonomy.PLACES)
         told = {"bottom": fields[1], "top": fields[3]}.get(place)
         if told and told != str(defaults.pause_seconds):
             table.fault(f"pause {defaults.pause_seconds} contradicts the tempo", "pause")
@@ -159,8 +159,8 @@ def _grams(load: str) -> int | None:
 
 
 def _apps(table: "Table") -> dict[str, tuple[str, ...]]:
-    table.only(*vocabulary.APPS)
-    found = {app: table.names(app) for app in vocabulary.APPS}
+    table.only(*taxonomy.APPS)
+    found = {app: table.names(app) for app in taxonomy.APPS}
     return {app: names for app, names in found.items() if names}
 
 
@@ -171,7 +171,7 @@ def _mistake(table: "Table") -> Mistake:
 
 def _advance(table: "Table") -> Advance:
     _whole(table, "lever", "how")
-    return Advance(lever=table.choice("lever", vocabulary.LEVERS), how=table.line("how"))
+    return Advance(lever=table.choice("lever", taxonomy.LEVERS), how=table.line("how"))
 
 
 def _question(table: "Table") -> Question:

@@ -99,7 +99,9 @@ class Shelf:
         A folder's time says so for all its files at once. What it misses is a file that was
         written over in place: `still` and `files` see that.
         """
-        return ascii([(os.fspath(path), _changed(path)) for path in (self.bundled, self.user)])
+        times = [(os.fspath(path), _changed(path)) for path in (self.bundled, self.user)]
+        # Where a missing folder would be says nothing.
+        return ascii([place for place in times if place[1]])
 
     def seen(self) -> Seen:
         """Return how the folders look now."""

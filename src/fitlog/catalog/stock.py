@@ -4,17 +4,20 @@ A card is what finding and logging need of an exercise; its guide stays in its f
 """
 
 import json
+from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from fitlog.catalog.names import closed, starts, words
 from fitlog.catalog.shelf import File, Shelf
+from fitlog.catalog.wanted import Entry, Kind, Wanted, facets
 from fitlog.errors import BadFileError
 from fitlog.training.exercise import Exercise, Measurement
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from fitlog.catalog.search import Term
     from fitlog.training.guide import Guide
 
 Names = tuple[tuple[int, str], ...]
@@ -26,13 +29,20 @@ class Card(NamedTuple):
     """An exercise, all that it is called, and the words by which it is searched.
 
     `names` holds the words of each name with its rank, the exercise's own first; `said` the
-    words of the primary and of the secondary muscles, of the equipment and of the summary.
+    words of the primary and of the secondary muscles, of the equipment, of the summary and of
+    the rest of the guide.
     """
 
     file: File
     exercise: Exercise
+    kind: Kind
     names: Names
     said: tuple[str, ...]
+
+    @property
+    def entry(self) -> Entry:
+        """The exercise as lists show it."""
+        return Entry(self.exercise, self.kind, self.file.own)
 
     def starts(self) -> list[str]:
         """Return what begins with a word of any name."""
@@ -40,7 +50,9 @@ class Card(NamedTuple):
 
     def fields(self) -> list[list[str]]:
         """Return the words to search: of the names, then of each part of `said`."""
-        return [self.starts(), *(words.split() for words in self.said)]
+        alone = dict.fromkeys(word for _, name in self.names for word in name.split())
+        names = [*dict.fromkeys((*self.starts(), *alone))]
+        return [names, *(words.split() for words in self.said)]
 
 
 class Stock:
@@ -50,7 +62,7 @@ class Stock:
         self._cards = {card.exercise.slug: card for card in sorted(cards, key=_slug)}
         self.faults = broken
 
-    def is_true(self) -> bool:
+    def is_true(self, *, hourly: bool) -> bool:  # noqa: ARG002 - the index's
         """Return whether every file is as it was seen: it was read just now."""
         return True
 
@@ -64,6 +76,10 @@ class Stock:
         card = self._cards.get(slug)
         return card.file if card else None
 
+    def beginning(self, start: str) -> list[str]:
+        """Return the slugs that begin so, in order."""
+        return [slug for slug in self._cards if slug.startswith(start)]
+
     def titles(self) -> list[tuple[str, str]]:
         """Return the slug and the name of each exercise."""
         return [(slug, card.exercise.name) for slug, card in self._cards.items()]
@@ -71,6 +87,35 @@ class Stock:
     def cards(self) -> list[Card]:
         """Return all cards, by slug."""
         return list(self._cards.values())
+
+    def entry(self, slug: str) -> Entry:
+        """Return an exercise of the library as lists show it."""
+        return self._cards[slug].entry
+
+    def entries(self, wanted: Wanted) -> list[Entry]:
+        """Return the wanted exercises, by slug."""
+        return [card.entry for card in self._cards.values() if wanted.takes(card.entry)]
+
+    def counts(self, wanted: Wanted) -> dict[tuple[str, str], int]:
+        """Return how many of the wanted exercises have each word of each facet."""
+        return Counter(facet for entry in self.entries(wanted) for facet in facets(entry))
+
+    def scores(self, terms: "Sequence[Term]", wanted: Wanted) -> list[tuple[str, int]]:
+        """Return (slug, merit) of the wanted exercises that have any term, the best first."""
+        from fitlog.catalog.search import MOST_FOUND, merit  # noqa: PLC0415 - logging does not search
+
+        cards = (card for card in self._cards.values() if wanted.takes(card.entry))
+        merits = ((merit(card, terms), card.exercise) for card in cards)
+        ranked = sorted((-m, len(e.primary), len(e.name), e.slug) for m, e in merits if m)
+        return [(slug, -less) for less, *_, slug in ranked[:MOST_FOUND]]
+
+    def is_said(self, part: str) -> bool:
+        """Return whether any word of any card begins so."""
+        return any(word.startswith(part) for word in self.vocabulary())
+
+    def vocabulary(self) -> set[str]:
+        """Return every word of every card."""
+        return {word for card in self._cards.values() for field in card.fields() for word in field}
 
     def called(self) -> list[tuple[str, Names]]:
         """Return (slug, names) of each exercise, by slug."""
@@ -98,14 +143,6 @@ class Stock:
             if all(any(part in closed(own) for _, own in card.names) for part in parts)
         }
 
-    def mentioning(self, parts: tuple[str, ...]) -> list[Card]:
-        """Return the cards where each part begins a word of any field."""
-        return [
-            card
-            for card in self._cards.values()
-            if _begins([word for field in card.fields() for word in field], parts)
-        ]
-
     def broken(self) -> list[BadFileError]:
         """Return what was wrong with the files that could not be read."""
         return [fault for _, fault in self.faults]
@@ -132,7 +169,9 @@ def stocked(shelf: Shelf, files: "Collection[File]", known: "Mapping[File, Card]
 
 def card_of(guide: "Guide", file: File) -> Card:
     """Return the card of a guide."""
-    return Card(file, guide.exercise, _names(guide), _said(guide))
+    found = guide.classification
+    kind = Kind(found.category, found.pattern, found.level)
+    return Card(file, guide.exercise, kind, _names(guide), _said(guide))
 
 
 def facts_of(exercise: Exercise) -> str:
@@ -177,11 +216,20 @@ def _names(guide: "Guide") -> Names:
 def _said(guide: "Guide") -> tuple[str, ...]:
     exercise = guide.exercise
     primary, secondary = map(_muscle_words, (exercise.primary, exercise.secondary))
-    return (primary, secondary, _once(" ".join(exercise.equipment)), _once(guide.summary))
+    gear = _once(" ".join(exercise.equipment))
+    return (primary, secondary, gear, _once(guide.summary), _once(" ".join(_told(guide))))
+
+
+def _told(guide: "Guide") -> "Iterator[str]":
+    """Yield what the guide says beyond its summary."""
+    yield from (*guide.overview, *guide.setup, *guide.steps, *guide.tips)
+    yield from (guide.breathing, guide.feel, guide.stop_if, *(one.how for one in guide.progression))
+    yield from (text for mistake in guide.mistakes for text in mistake)
+    yield from (text for question in guide.faq for text in question)
 
 
 def _muscle_words(muscles: tuple[str, ...]) -> str:
-    from fitlog.catalog.vocabulary import MUSCLES  # noqa: PLC0415 - a warm index holds the words
+    from fitlog.training.taxonomy import MUSCLES  # noqa: PLC0415 - a warm index holds the words
 
     return _once(" ".join(f"{m} {MUSCLES[m].name} {MUSCLES[m].region}" for m in muscles))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from fitlog import config, paths
 from fitlog.errors import BadFileError, FitlogError, NotFoundError, UsageError
-from fitlog.view.screen import Screen, write
+from fitlog.view.screen import Screen, page, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from fitlog.store.reading import LogReader
     from fitlog.training.exercise import Exercise
     from fitlog.training.notation import Context
+    from fitlog.view.forms import Form
 
 MOST_TYPED = 5_000_000
 """Characters that standard input may hold: a hundred thousand lines of sets."""
@@ -226,6 +227,16 @@ class Desk:
         """Print a result, a `blank` one only if asked to; raises FitlogError if it cannot be."""
         if text or blank:
             write(f"{text}\n", self.screen, sys.stdout)
+
+    def page(self, text: str) -> None:
+        """Print a page of results, through the pager where it is taller than the terminal."""
+        page(f"{text}\n", self.screen, sys.stdout)
+
+    def dump(self, form: "Form") -> None:
+        """Print a form as JSON, for programs."""
+        from fitlog.view.forms import dumped  # noqa: PLC0415 - only for programs
+
+        self.say(dumped(form))
 
     def warn(self, text: str) -> None:
         """Print a remark beside the result, on standard error, if that can be written."""

@@ -27,9 +27,12 @@ COMMANDS = {
     "note": "Write a note on the last set.",
     "setup": "Your own line about an exercise: machine, height, distance.",
     "show": "The guide of an exercise: setup, steps, tips, mistakes.",
+    "list": "The exercises, or those for a muscle, with some equipment.",
+    "search": "Exercises by what one would say: side of the hip, at home.",
+    "similar": "What to do instead when the machine is taken.",
     "history": "What was done, by session.",
     "progress": "What is rising, what stalls, and by how much.",
-    "exercise": "The exercises: list them, check your own files.",
+    "exercise": "Your own exercises: check them, find their files.",
     "config": "The settings: list, get, set, unset, edit, path.",
     "doctor": "Check the log against its journal, and rebuild it.",
 }

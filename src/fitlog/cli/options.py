@@ -8,7 +8,7 @@ import typer
 from fitlog.errors import UnreadableError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from fitlog.cli.context import Desk
 
@@ -19,11 +19,12 @@ def exercise_names(ctx: typer.Context, incomplete: str) -> list[str]:
 
     desk: Desk = ctx.obj or Desk()
     typed = incomplete.lower()
-    slugs = desk.catalog.slugs()
-    begun = [slug for slug in slugs if slug.startswith(typed)]
+    if begun := desk.catalog.beginning(typed):
+        return begun
     # A shell keeps only what begins as typed, so "squ" is completed to the end of a slug.
+    slugs = desk.catalog.slugs()
     ends = {slug[place + 1 :] for slug in slugs for place, c in enumerate(slug) if c == "-"}
-    return begun or sorted(end for end in ends if end.startswith(typed))
+    return sorted(end for end in ends if end.startswith(typed))
 
 
 T = TypeVar("T")
@@ -81,25 +82,39 @@ def takes_set_options(command: "Callable[..., T]") -> "Callable[..., T]":
     """Give a command that takes `options: SetOptions` the options themselves."""
     from fitlog.training.notation import SetOptions  # noqa: PLC0415 - what reads no set need not
 
+    shared = [
+        option(name, str | None, None, typer.Option(f"--{name.replace('_', '-')}", help=text))
+        for name, text in _SET_HELP.items()
+    ]
+    return spread(command, "options", shared, SetOptions)
+
+
+def spread(
+    command: "Callable[..., T]",
+    parameter: str,
+    options: "Sequence[inspect.Parameter]",
+    gathered: "Callable[..., object]",
+) -> "Callable[..., T]":
+    """Give a command the options in the place of one parameter, which gathers them."""
     outer = inspect.signature(command)
-    own = [part for name, part in outer.parameters.items() if name != "options"]
-    shared = [_parameter(name, text) for name, text in _SET_HELP.items()]
+    own = [part for name, part in outer.parameters.items() if name != parameter]
 
     def called(**values: Any) -> T:  # noqa: ANN401 - what Typer read
-        chosen = {name: values.pop(name) for name in _SET_HELP}
-        return command(**values, options=SetOptions(**chosen))
+        chosen = {part.name: values.pop(part.name) for part in options}
+        return command(**values, **{parameter: gathered(**chosen)})
 
-    called.__signature__ = outer.replace(parameters=[*own, *shared])  # type: ignore[attr-defined]
-    called.__annotations__ = {part.name: part.annotation for part in (*own, *shared)}
+    called.__signature__ = outer.replace(parameters=[*own, *options])  # type: ignore[attr-defined]
+    called.__annotations__ = {part.name: part.annotation for part in (*own, *options)}
     called.__name__, called.__doc__ = command.__name__, command.__doc__
     return called
 
 
-def _parameter(name: str, text: str) -> inspect.Parameter:
-    option = typer.Option(f"--{name.replace('_', '-')}", help=text, show_default=False)
-    annotation = Annotated[str | None, option]
+def option(name: str, kind: object, default: object, declared: object) -> inspect.Parameter:
+    """Return an option as `spread` takes it; its default stands in no help."""
+    declared.show_default = False  # type: ignore[attr-defined]
+    annotation = Annotated[kind, declared]  # type: ignore[valid-type]
     return inspect.Parameter(
-        name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation
+        name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation
     )
 
 

@@ -99,6 +99,16 @@ def _typed_load(text: str, unit: Unit | None) -> Load | None:
     return Load.of(number, unit) if unit and digits and short else None
 
 
+def _gear() -> Kind:
+    def read(text: str, _: Unit | None) -> str | None:
+        from fitlog.training.taxonomy import EQUIPMENT  # noqa: PLC0415 - only for this setting
+
+        named = [part.strip().lower().replace(" ", "_") for part in text.split(",")]
+        return ", ".join(dict.fromkeys(named)) if {*named} <= {*EQUIPMENT} else None
+
+    return Kind("equipment with commas between, as fitlog list --counts names it", read)
+
+
 def _bar(name: str, words: str) -> Setting:
     return Setting(
         f"bar.{name}",
@@ -125,6 +135,12 @@ SETTINGS = (
         "e1rm_formula", _choice(*FORMULAS), "epley", "How a one-repetition maximum is estimated."
     ),
     Setting("week_start", _choice(*WEEK_STARTS), "sunday", "The day that a week starts on."),
+    Setting(
+        "home_equipment",
+        _gear(),
+        "bodyweight, mini_band, dumbbell",
+        "What you have at home; list, search and similar --home need nothing else.",
+    ),
 )
 """The table of all settings, in the order in which they are listed."""
 

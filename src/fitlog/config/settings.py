@@ -26,6 +26,12 @@ class Settings:
     bodyweight: Load | None = None
     week_start: str = "monday"
     bars: tuple[tuple[str, Load], ...] = ()
+    home_equipment: str = "bodyweight, band, mini_band, bench, box, dowel, slider"
+
+    @property
+    def at_home(self) -> tuple[str, ...]:
+        """The equipment that is at home, by its ids."""
+        return tuple(self.home_equipment.split(", "))
 
     def bar(self, name: str) -> Load | None:
         """Return the load of the empty bar, None where it is no bar or its weight is unknown."""
@@ -33,7 +39,12 @@ class Settings:
         return dict(self.bars).get(name) or (Load.of(usual, self.unit) if usual else None)
 
     def bar_grams(self, equipment: tuple[str, ...]) -> int | None:
-        """Return the grams of the first bar in an exercise's equipment, None without one."""
+        """Return the grams of the first bar in an exercise's equipment, None without one.
+
+        A landmine holds up one end of its bar, so loads there are of the plates alone.
+        """
+        if "landmine" in equipment:
+            return None
         bars = filter(None, map(self.bar, equipment))
         return next((bar.grams for bar in bars), None)
 

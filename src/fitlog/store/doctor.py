@@ -186,6 +186,7 @@ _RECORDS = {
                  LEFT JOIN exercise e ON e.id = s.exercise""",
     "setup": """SELECT p.uuid, e.slug AS exercise, p.text
                   FROM setup p LEFT JOIN exercise e ON e.id = p.exercise""",
+    "file": "SELECT uuid, name, text, replaced FROM own_file",
 }
 KINDS = tuple(_RECORDS)
 """The kinds of records, those that others name first."""

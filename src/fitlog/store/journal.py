@@ -110,8 +110,10 @@ class Journal:
             self._put_set(record, body)
         elif kind == "session":
             self._put_session(record, body)
-        else:
+        elif kind == "setup":
             self._put_setup(record, body)
+        else:
+            self._put_file(record, body)
 
     def _write(
         self, kind: str, words: str, at_ms: int, changes: "Iterable[Change]", target: int | None
@@ -215,7 +217,7 @@ class Journal:
         return _version_of(row) if row else None
 
     def _delete(self, record: bytes, kind: str) -> None:
-        table = {"set": "logged_set", "session": "session", "setup": "setup"}[kind]
+        table = _TABLES[kind]
         self._sessions.clear()  # a session that comes back has another key
         self._connection.execute(f"DELETE FROM {table} WHERE uuid = ?", (record,))
 
@@ -240,6 +242,14 @@ class Journal:
                ON CONFLICT (uuid) DO UPDATE
                SET exercise = excluded.exercise, text = excluded.text""",
             (record, self._exercise_key(body["exercise"]), body["text"]),
+        )
+
+    def _put_file(self, record: bytes, body: Body) -> None:
+        self._connection.execute(
+            """INSERT INTO own_file (uuid, name, text, replaced) VALUES (?, ?, ?, ?)
+               ON CONFLICT (uuid) DO UPDATE
+               SET name = excluded.name, text = excluded.text, replaced = excluded.replaced""",
+            (record, body["name"], body.get("text"), body.get("replaced")),
         )
 
     def _session_key(self, session: str) -> int:
@@ -269,6 +279,7 @@ def _version_of(line: "Sequence[Any]") -> Body | None:
     return None if body is None else json.loads(body)
 
 
+_TABLES = {"set": "logged_set", "session": "session", "setup": "setup", "file": "own_file"}
 _LINE = "operation, record, kind, body, counter, device, crc"
 
 

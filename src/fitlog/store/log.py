@@ -22,10 +22,11 @@ from fitlog.store.writing import told, transaction
 from fitlog.training.sets import demand_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
     from typing import Self
 
+    from fitlog.store.own_files import FileStep, Kept
     from fitlog.training.sets import LoggedSet, PerformedSet
 
 
@@ -47,12 +48,16 @@ class Move(NamedTuple):
 
 
 class Reversed(NamedTuple):
-    """What an undo or redo did: the words of the command, and sets gone and come back."""
+    """What an undo or redo did: the words of the command, and sets gone and come back.
+
+    What it makes of the user's files is told only: the log has not touched them.
+    """
 
     words: str
     at_ms: int
     removed: "tuple[LoggedSet, ...]"
     restored: "tuple[LoggedSet, ...]"
+    files: "tuple[FileStep, ...]" = ()
 
 
 class Log(LogReader):
@@ -140,13 +145,33 @@ class Log(LogReader):
 
         self._operate(words, changes)
 
+    def keep(self, files: "Iterable[Kept]", words: str, renamed: "Sequence[str]" = ()) -> int:
+        """Note files that are being written, as one operation; return how many sets moved.
+
+        With (old, new) slugs in `renamed`, the sets and the setup line of one exercise become
+        the other's.
+        """
+        from fitlog.store.own_files import file_change, renaming  # noqa: PLC0415 - hardly ever
+
+        moved: list[Change] = []
+
+        def changes() -> "Iterator[Change]":
+            ids = new_ids(_now_ms())
+            yield from (file_change(self, kept, next(ids)) for kept in files)
+            for change in renaming(self, *renamed) if renamed else ():
+                moved.extend([change] if change.kind == "set" else [])
+                yield change
+
+        self._operate(words, changes)
+        return len(moved)
+
     def undo(self, steps: int = 1) -> tuple[Reversed, ...]:
         """Take back the latest operations, the newest first; fewer if there are no more."""
-        return self._step(Journal.undo, steps)
+        return self._step(Journal.undo, steps, again=False)
 
     def redo(self, steps: int = 1) -> tuple[Reversed, ...]:
         """Do again what undo took back; nothing if something was written since."""
-        return self._step(Journal.redo, steps)
+        return self._step(Journal.redo, steps, again=True)
 
     def _operate(self, words: str, changes: "Callable[[], Iterator[Change]]") -> None:
         """Write changes as one operation; where nothing changes there is none to undo."""
@@ -158,7 +183,7 @@ class Log(LogReader):
         self.wrote = True
 
     def _step(
-        self, step: "Callable[[Journal, int], Operation | None]", steps: int
+        self, step: "Callable[[Journal, int], Operation | None]", steps: int, *, again: bool
     ) -> tuple[Reversed, ...]:
         done: list[Reversed] = []
         with told(self.path), transaction(self._connection):
@@ -166,7 +191,7 @@ class Log(LogReader):
                 operation = step(Journal(self._connection), _now_ms())
                 if operation is None:
                     break
-                done.append(_reversed(operation))
+                done.append(_reversed(operation, again=again))
         self.wrote = self.wrote or bool(done)
         return tuple(done)
 
@@ -233,8 +258,14 @@ def _set_body(entry: Entry, session: str, performed: "PerformedSet") -> Body:
     }
 
 
-def _reversed(operation: Operation) -> Reversed:
+def _reversed(operation: Operation, *, again: bool) -> Reversed:
     of_sets = [change for change in operation.changes if change.kind == "set"]
     removed = (set_of_body(change.record, change.before) for change in of_sets if change.before)
     restored = (set_of_body(change.record, change.after) for change in of_sets if change.after)
-    return Reversed(operation.words, operation.at_ms, in_order(removed), in_order(restored))
+    files: tuple[FileStep, ...] = ()
+    if any(change.kind == "file" for change in operation.changes):
+        from fitlog.store.own_files import steps_of  # noqa: PLC0415 - hardly ever
+
+        files = tuple(steps_of(operation.changes, again=again))
+    words, at_ms, _ = operation
+    return Reversed(words, at_ms, in_order(removed), in_order(restored), files)

@@ -190,16 +190,20 @@ def _parents_first(item: "tuple[bytes, tuple[str, Body]]") -> tuple[int, bytes]:
     return KINDS.index(kind), record
 
 
+_UNIQUE = {"setup": "exercise", "file": "name"}
+
+
 def _complete(wanted: "Records") -> None:
-    """Give each set a session, and each exercise one setup line, the newest."""
-    setups: dict[str, bytes] = {}
+    """Give each set a session; each exercise one setup line, each name one file, the newest."""
+    unique: dict[tuple[str, str], bytes] = {}
     for record, (kind, body) in list(wanted.items()):
         if kind == "set":
             session = bytes.fromhex(body["session"])
             wanted.setdefault(session, ("session", {"day": body["day"]}))
-        elif kind == "setup":
-            wanted.pop(setups.get(body["exercise"], b""), None)
-            setups[body["exercise"]] = record
+        elif kind in _UNIQUE:
+            name = (kind, body[_UNIQUE[kind]])
+            wanted.pop(unique.get(name, b""), None)
+            unique[name] = record
 
 
 def write(path: "Path", found: Found) -> int:

@@ -26,8 +26,9 @@ _MORE = 0x80  # a varint goes on
 _WHOLE = rb"[\x01-\x06\x08\x09]"
 _REFERENCE = rb"[\x00-\x06\x08\x09]"
 _TEXT = rb"(?:[\x0d-\x7f]|[\x80-\xff]{1,3}[\x00-\x7f])"
-# operation, 16 bytes, "session", "set" or "setup", body or NULL, counter, device, crc
-_LINE = rb"[\x08-\x0c]\x00" + _WHOLE + rb"\x2c[\x13\x17\x1b](?:\x00|" + _TEXT + rb")" + _WHOLE * 3
+# operation, 16 bytes, kind ("session", "set", "setup", "file"), body or NULL, counter, device, crc
+_KIND = rb"[\x13\x15\x17\x1b]"
+_LINE = rb"[\x08-\x0c]\x00" + _WHOLE + rb"\x2c" + _KIND + rb"(?:\x00|" + _TEXT + rb")" + _WHOLE * 3
 # at_ms, device, "do", "undo" or "redo", words, target, undo_top, redo_top, below, crc
 _OPERATION = rb"[\x0a-\x0f]\x00" + _WHOLE * 2 + rb"[\x11\x15]" + _TEXT + _REFERENCE * 4 + _WHOLE
 

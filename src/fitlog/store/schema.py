@@ -158,7 +158,41 @@ SELECT lower(hex(p.uuid)) AS id, e.slug AS exercise, p.text
   FROM setup p JOIN exercise e ON e.id = p.exercise;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+_OWN_FILES = """
+-- A journal may hold kinds of records that come later, so the kind is any word.
+CREATE TABLE change_2 (
+  id        INTEGER PRIMARY KEY,
+  operation INTEGER NOT NULL REFERENCES operation (id),
+  record    BLOB    NOT NULL CHECK (length(record) = 16),
+  kind      TEXT    NOT NULL CHECK (kind GLOB '[a-z]*'),
+  body      TEXT,
+  counter   INTEGER NOT NULL CHECK (counter > 0),
+  device    INTEGER NOT NULL REFERENCES device (id),
+  crc       INTEGER NOT NULL
+) STRICT;
+INSERT INTO change_2 SELECT * FROM change ORDER BY id;
+DROP TABLE change;
+ALTER TABLE change_2 RENAME TO change;
+CREATE INDEX change_of_record    ON change (record, id);
+CREATE INDEX change_of_operation ON change (operation);
+
+-- The files of the user's own that fitlog wrote, as it wrote them: exercises, aliases. `text` is
+-- NULL for one that fitlog removed, `replaced` what stood there before. What is read are the
+-- files in the directory of the settings; they are here too, so that writing one can be undone
+-- like anything else, and none is ever lost.
+CREATE TABLE own_file (
+  id       INTEGER PRIMARY KEY,
+  uuid     BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
+  name     TEXT NOT NULL UNIQUE,
+  text     TEXT,
+  replaced TEXT
+) STRICT;
+
+CREATE VIEW v_files AS
+SELECT lower(hex(uuid)) AS id, name, text FROM own_file WHERE text IS NOT NULL;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _OWN_FILES)
 """Migration n (from 1) is at index n - 1; user_version counts those that ran."""
 
 # Which migration ran when, under which fitlog. Made before the first one.

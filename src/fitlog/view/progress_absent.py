@@ -18,7 +18,7 @@ EMPTY = """\
 Nothing is logged yet.
   fitlog log kickback 12@15 left p2      log a set: 12 reps, 15 kg, left, 2 s pause
   fitlog progress kickback               its chart, from the second day on
-  fitlog exercise list                   the exercises"""
+  fitlog search side of the hip          the exercises, by what you would say"""
 
 BODYWEIGHT = "fitlog config set bodyweight 80kg"
 

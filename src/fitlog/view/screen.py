@@ -163,11 +163,15 @@ def rendered(renderable: "RenderableType", screen: Screen) -> str:
 
 
 def show(renderable: "RenderableType", screen: Screen, stream: "TextIO | None") -> None:
-    """Print a Rich renderable; on a terminal through the pager if it is taller than that.
+    """Print a Rich renderable as `page` prints text."""
+    page(rendered(renderable, screen), screen, stream)
+
+
+def page(text: str, screen: Screen, stream: "TextIO | None") -> None:
+    """Print text; on a terminal through the pager if it is taller than that.
 
     Raises FitlogError where the stream takes nothing more, BrokenPipeError where its reader left.
     """
-    text = rendered(renderable, screen)
     # One line is the prompt's.
     if screen.terminal and screen.ansi and text.count("\n") >= screen.height:
         from fitlog.view.pager import paged  # noqa: PLC0415 - only what does not fit

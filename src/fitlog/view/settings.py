@@ -50,8 +50,7 @@ def settings_form(rows: "Sequence[Row]") -> Form:
 
 def _setting(row: Row, width: int, screen: "Screen") -> str:
     changed = "" if row.value == row.default else f"  (default {row.default or 'none'})"
-    value = screen.text(f"{row.value or 'not set'}{changed}")
+    value = wrapped(screen.text(f"{row.value or 'not set'}{changed}"), screen.width, " " * width)
     help_ = wrapped(f"{row.help} Allowed: {row.allowed}.", screen.width, "    ")
-    return f"{styled(row.key, BOLD, screen)}{' ' * (width - len(row.key))}{value}\n" + styled(
-        help_, DIM, screen
-    )
+    head = styled(row.key, BOLD, screen) + " " * (width - len(row.key))
+    return f"{head}{value[width:]}\n{styled(help_, DIM, screen)}"

@@ -23,7 +23,7 @@ _FIRST_STEPS = {
     "fitlog show kickback": "how an exercise is done",
     "fitlog log kickback 12@15 left p2": "12 reps, 15 kg, left leg, 2 s pause",
     "fitlog again right": "the same once more, other leg",
-    "fitlog exercise list": "the exercises",
+    "fitlog search side of the hip": "the exercises, by what you would say",
     "fitlog --help": "everything else",
 }
 _COLUMN = 36

@@ -1,6 +1,5 @@
 """`fitlog progress`: what is rising, what stalls, and by how much."""
 
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -80,7 +79,7 @@ def _one(
     from fitlog.view.progress_sessions import session_count  # noqa: PLC0415 - only for people
 
     shown = USUAL if last is None else last
-    _show(desk, progress_page(review, desk.screen, last=shown, explain=explain))
+    desk.page(progress_page(review, desk.screen, last=shown, explain=explain))
     if last is None and session_count(review) > USUAL:
         desk.warn(f"the last {USUAL} of {session_count(review)} sessions; --last 0 shows all")
 
@@ -95,7 +94,7 @@ def _all(desk: "Desk", *, last: int | None, json: bool) -> None:
     from fitlog.view.progress_overview import overview_page  # noqa: PLC0415 - only for people
 
     if overview.reviews:
-        _show(desk, overview_page(overview, desk.screen))
+        desk.page(overview_page(overview, desk.screen))
     else:
         desk.say(nothing_lately(overview, desk.screen) if desk.reader.newest() else EMPTY)
     if overview.more and last is None:
@@ -119,14 +118,3 @@ def _dump_all(desk: "Desk", overview: "Overview") -> None:
 
     numbered = {one.id: one for one in desk.reader.numbered(sets_in_overview(overview))}
     desk.say(dumped(overview_form(overview, numbered)))
-
-
-def _show(desk: "Desk", text: str) -> None:
-    """Print a page; on a terminal through the pager if it is taller than that."""
-    screen = desk.screen
-    if screen.terminal and screen.ansi and text.count("\n") + 1 >= screen.height:
-        from fitlog.view.pager import paged  # noqa: PLC0415 - only what does not fit
-
-        if paged(f"{text}\n", screen, sys.stdout):
-            return
-    desk.say(text)

@@ -1,0 +1,75 @@
+"""What changes in the log when fitlog writes files of the user's own, or an exercise is renamed."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from fitlog.store.journal import Change, Journal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fitlog.store.reading import LogReader
+    from fitlog.store.rows import Body
+
+
+class Kept(NamedTuple):
+    """A file by its name below the directory of the settings, what it says and what it said.
+
+    None is for no file.
+    """
+
+    name: str
+    text: str | None
+    replaced: str | None
+
+
+class FileStep(NamedTuple):
+    """What undo or redo makes of a file: where it says `stands`, it shall say `becomes`."""
+
+    name: str
+    stands: str | None
+    becomes: str | None
+
+
+def file_change(log: "LogReader", kept: Kept, new_id: bytes) -> Change:
+    """Return the change that a written file is."""
+    rows = log._rows(  # noqa: SLF001 - the same package's
+        "SELECT uuid, name, text, replaced FROM own_file WHERE name = ?", (kept.name,)
+    )
+    record = rows[0][0] if rows else new_id
+    before = _body(Kept(*rows[0][1:])) if rows else None
+    return Change(record, "file", before, _body(kept))
+
+
+def renaming(log: "LogReader", old: str, new: str) -> "Iterator[Change]":
+    """Yield the changes that give one exercise's sets and setup line to another.
+
+    Where both have a setup line, the other's stays.
+    """
+    for (record,) in log._rows(  # noqa: SLF001 - the same package's
+        """SELECT s.uuid FROM logged_set s JOIN exercise e ON e.id = s.exercise
+            WHERE e.slug = ? ORDER BY s.id""",
+        (old,),
+    ):
+        body = Journal(log._connection).body(record) or {}  # noqa: SLF001 - as above
+        yield Change(record, "set", body, body | {"exercise": new})
+    for record, text in log._rows(  # noqa: SLF001 - the same package's
+        """SELECT p.uuid, p.text FROM setup p JOIN exercise e ON e.id = p.exercise
+            WHERE e.slug = ?""",
+        (old,),
+    ):
+        after: Body | None = None if log.setup(new) else {"exercise": new, "text": text}
+        yield Change(record, "setup", {"exercise": old, "text": text}, after)
+
+
+def steps_of(changes: "tuple[Change, ...]", *, again: bool) -> "Iterator[FileStep]":
+    """Yield what an undo, or with `again` a redo, makes of the files."""
+    for change in changes:
+        body = change.after if again else change.before
+        if change.kind == "file" and body is not None:
+            said, replaced = body.get("text"), body.get("replaced")
+            ends = (replaced, said) if again else (said, replaced)
+            yield FileStep(body["name"], *ends)
+
+
+def _body(kept: Kept) -> "Body":
+    return {key: value for key, value in kept._asdict().items() if value is not None}
