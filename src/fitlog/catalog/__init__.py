@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, TypeVar
 
 from fitlog.catalog import index, lookup
-from fitlog.catalog.names import shown
+from fitlog.catalog.names import closed, shown
 from fitlog.catalog.shelf import Shelf, is_slug
 from fitlog.catalog.stock import stocked
 from fitlog.catalog.wanted import EVERYTHING
@@ -32,9 +32,16 @@ class Catalog:
     cannot be written the answers are the same and take longer.
     """
 
-    def __init__(self, bundled: "Path", user: "Path", cache: "Path") -> None:
+    def __init__(
+        self,
+        bundled: "Path",
+        user: "Path",
+        cache: "Path",
+        watch: "Callable[[int, int], None]" = lambda _done, _total: None,
+    ) -> None:
         self._shelf = Shelf(bundled, user)
         self._cache = cache
+        self._watch = watch
         self._source: Source | None = None
         self._certain = False
 
@@ -76,6 +83,11 @@ class Catalog:
             except BadFileError as fault:
                 faults.append(fault)
         raise faults[0] if faults else _unknown(slug)
+
+    def overrides(self, slug: str) -> bool:
+        """Return whether a file of the user's stands in the place of a bundled one."""
+        file = self._ask(lambda source: source.file(slug))
+        return file is not None and file.own and len(self._shelf.paths(slug)) > 1
 
     def path_of(self, slug: str) -> "Path":
         """Return the file that the exercise is read from, or that should be mended for it.
@@ -137,6 +149,12 @@ class Catalog:
             like, self.all(wanted._replace(muscles=wanted.muscles or like.exercise.primary))
         )
 
+    def called(self) -> dict[str, str]:
+        """Return the slug by each name of all exercises, closed up and in small letters."""
+        self._make_certain()
+        called = self._ask(lambda source: source.called())
+        return {closed(name): slug for slug, names in reversed(called) for _, name in names}
+
     def broken(self) -> list[BadFileError]:
         """Return what is wrong with the files that cannot be read."""
         return self._ask(lambda source: source.broken())
@@ -170,7 +188,7 @@ class Catalog:
 
     def _read(self) -> "Source":
         seen = self._shelf.seen()
-        stock = stocked(self._shelf, seen.files, self._known())
+        stock = stocked(self._shelf, seen.files, self._known(), self._watch)
         from fitlog.catalog.index_making import write  # noqa: PLC0415 - a warm index makes none
 
         write(self._cache, self._shelf, stock, seen)

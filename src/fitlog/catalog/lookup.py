@@ -1,6 +1,7 @@
 """Which exercise is meant: from the words that were typed to one slug, or to several.
 
-The nearest way of matching that finds anything decides, in this order: the very slug; a
+The nearest way of matching that finds anything decides, in this order: an alias of the
+user's own; the very slug; a
 name, an alias, an app's name; words that each begin a word of the names; words that stand
 anywhere in them. Each of the three is tried as typed, then without a plural s.
 """
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
     Source: TypeAlias = Stock | Index
 
+GIVEN = 0
+"""The rank of the user's own aliases among names."""
 _LONGEST_QUERY = 200
 _LISTED = 10
 _NEAREST = 3
@@ -32,6 +35,10 @@ def candidates(query: str, source: "Source") -> list[str]:
     query = query.strip()
     if not _askable(query):
         return []
+    # What the lifter decided to call so, a slug that was merged away among it.
+    given = [slug for rank, slug in source.exact(words(query)) if rank == GIVEN]
+    if given:
+        return given
     if is_slug(query) and source.exercise(query):
         return [query]
     # Whoever names a broken file by its slug must not get another exercise instead.

@@ -19,6 +19,8 @@ Where = tuple[str | int, ...]
 
 _DEEPEST = 16
 _PARTS = 8
+_MOST_OPENED = 40
+"""What a parser has no trouble with, and a guide does not reach."""
 # Every alternative that opens also takes what never closes, so each character is read once.
 _TOKEN = re.compile(
     r'"""(?:[^"\\]|\\.|"(?!""))*+(?:"{3,5}|\Z)?'
@@ -38,6 +40,21 @@ class Token(NamedTuple):
 
     text: str
     line: int
+
+
+def may_be_deep(text: str) -> bool:
+    """Return whether a text has brackets or dots enough to nest deeper than it should.
+
+    Quick and never wrong about what is deep; of what is not it suspects a little.
+    """
+    opened = dots = 0
+    for line in text.split("\n"):
+        key = line.partition("=")[0]
+        dots = max(dots, key.count("."))
+        # A header opens and closes its brackets; only they may be as many as they like.
+        is_header = line.startswith("[") and line.rstrip().endswith("]") and key.count("[") <= 2  # noqa: PLR2004 - [[table]]
+        opened += 0 if is_header else line.count("[") + line.count("{")
+    return opened > _MOST_OPENED or dots >= _PARTS
 
 
 def lines_of(path: "Path", text: str) -> dict[Where, int]:

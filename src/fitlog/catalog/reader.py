@@ -3,7 +3,7 @@
 import stat
 from typing import TYPE_CHECKING
 
-from fitlog.catalog.places import lines_of
+from fitlog.catalog.places import lines_of, may_be_deep
 from fitlog.catalog.rules import SLUG_RULE, Page
 from fitlog.catalog.sections import guide_of, meet_relatives
 from fitlog.catalog.shelf import is_slug
@@ -46,13 +46,24 @@ def check(path: "Path", known: "Collection[str] | None" = None) -> list[BadFileE
     return page.faults()
 
 
+def document(path: "Path") -> dict[str, object]:
+    """Return a file of the user's as TOML reads it, within the bounds; raises BadFileError."""
+    return _document(path)[0]
+
+
 def _page(path: "Path") -> Page:
     if not is_slug(path.stem):
         raise BadFileError(path, 0, f"the file's name is no slug: {SLUG_RULE}")
+    values, text = _document(path)
+    return Page(path, values, lambda: lines_of(path, text))
+
+
+def _document(path: "Path") -> tuple[dict[str, object], str]:
     text = _text(path, _bytes(path))
     _bound(path, text)
-    lines = lines_of(path, text)
-    return Page(path, _parsed(path, text), lines)
+    if may_be_deep(text):
+        lines_of(path, text)
+    return _parsed(path, text), text
 
 
 def _bytes(path: "Path") -> bytes:
@@ -81,6 +92,8 @@ def _bound(path: "Path", text: str) -> None:
     for number, line in enumerate(text.split("\n"), 1):
         if len(line) > LONGEST_LINE:
             raise BadFileError(path, number, f"longer than {LONGEST_LINE:,} characters")
+        if line.isprintable():
+            continue
         found = next((c for c in line if (c < " " and c != "\t") or "\x7f" <= c <= "\x9f"), None)
         if found:
             raise BadFileError(path, number, f"holds the control character U+{ord(found):04X}")

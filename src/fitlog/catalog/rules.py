@@ -1,5 +1,6 @@
 """What each kind of value must be. All faults of a file are kept, each with its line."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from fitlog.catalog.names import did_you_mean, shown, words
@@ -7,7 +8,7 @@ from fitlog.catalog.shelf import is_slug
 from fitlog.errors import BadFileError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
     from pathlib import Path
 
     from fitlog.catalog.places import Where
@@ -22,11 +23,18 @@ T = TypeVar("T")
 class Page:
     """A parsed file that is being read: its values, where they stand, the rules they broke."""
 
-    def __init__(self, path: "Path", values: dict[str, object], lines: "dict[Where, int]") -> None:
+    def __init__(
+        self, path: "Path", values: dict[str, object], lines: "Callable[[], dict[Where, int]]"
+    ) -> None:
         self.path = path
         self.root = Table(self, (), values)
-        self._lines = lines
+        # Looked for when something is wrong, as that takes as long as reading the file.
+        self._find_lines = lines
         self._faults: dict[tuple[int, str], BadFileError] = {}
+
+    @cached_property
+    def _lines(self) -> "dict[Where, int]":
+        return self._find_lines()
 
     def faults(self) -> list[BadFileError]:
         """Return the broken rules by line, each once; what is missing altogether comes last."""
@@ -233,7 +241,7 @@ class Table:
 
 
 def _is_hostile(text: str) -> bool:
-    return any(c < " " or "\x7f" <= c <= "\x9f" for c in text)
+    return not text.isprintable() and any(c < " " or "\x7f" <= c <= "\x9f" for c in text)
 
 
 def _near(text: str, known: "Collection[str]") -> list[str]:

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 TEXTS = ("name", "summary", "overview", "breathing", "feel", "stop_if")
 LISTS = ("aliases", "setup", "steps", "tips")
 RELATIVES = ("easier", "harder", "related")
-TABLES = ("classification", "muscles", "defaults", "apps", "mistakes", "progression", "faq")
+TABLES = (
+    *("classification", "muscles", "defaults", "apps", "source"),
+    *("mistakes", "progression", "faq"),
+)
 CLASSIFICATION = ("category", "pattern", "mechanic", "force", "level")
 FACTS = ("equipment", "unilateral", "measurement", "bodyweight_factor")
 ROLES = ("primary", "secondary", "stabilizers")
+SOURCE = ("from", "id", "licence", "author", "url")
 DEFAULTS = ("reps", "rest", "tempo", "pause", "pause_at", "step")
 _MOST_REPS, _LONGEST_REST, _LONGEST_PAUSE = 1_000, 3_600, 60
 _TEMPO_FIELDS = 4
@@ -41,6 +45,7 @@ def guide_of(page: "Page") -> Guide:
         stabilizers=muscles["stabilizers"],
         defaults=_defaults(root.table("defaults")),
         apps=_apps(root.table("apps")),
+        source=_source(root.table("source")),
         setup=root.lines("setup"),
         steps=root.lines("steps"),
         tips=root.lines("tips"),
@@ -162,6 +167,12 @@ def _apps(table: "Table") -> dict[str, tuple[str, ...]]:
     table.only(*taxonomy.APPS)
     found = {app: table.names(app) for app in taxonomy.APPS}
     return {app: names for app, names in found.items() if names}
+
+
+def _source(table: "Table") -> dict[str, str]:
+    table.only(*SOURCE)
+    found = {key: table.line(key) for key in SOURCE}
+    return {key: text for key, text in found.items() if text}
 
 
 def _mistake(table: "Table") -> Mistake:

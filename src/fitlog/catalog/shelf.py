@@ -12,6 +12,8 @@ _WINDOWS_DEVICES = frozenset(
     + [f"{port}{number}" for port in ("com", "lpt") for number in range(10)]
 )
 SUFFIX = ".toml"
+ALIASES = "aliases.toml"
+"""Beside the user's exercises, and none itself: their own names for exercises."""
 _TICK_NS, _COARSE_TICK_NS = 20_000_000, 2_000_000_000
 
 
@@ -41,6 +43,7 @@ def is_slug(text: str) -> bool:
         and text[0] != "-"
         and not text.strip(_ALPHABET)
         and text not in _WINDOWS_DEVICES
+        and f"{text}{SUFFIX}" != ALIASES
     )
 
 

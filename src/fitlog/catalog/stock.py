@@ -7,14 +7,16 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from fitlog.catalog.aliases import read_aliases
+from fitlog.catalog.lookup import GIVEN
 from fitlog.catalog.names import closed, starts, words
-from fitlog.catalog.shelf import File, Shelf
+from fitlog.catalog.shelf import ALIASES, File, Shelf
 from fitlog.catalog.wanted import Entry, Kind, Wanted, facets
 from fitlog.errors import BadFileError
 from fitlog.training.exercise import Exercise, Measurement
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from fitlog.catalog.search import Term
@@ -22,7 +24,10 @@ if TYPE_CHECKING:
 
 Names = tuple[tuple[int, str], ...]
 NAME, ALIAS, APP = 1, 2, 3
-"""How much a name counts when several exercises have it: the lower, the more."""
+"""How much a name counts when several exercises have it: the lower, the more.
+
+The first are the user's own aliases, which stand in no exercise's file.
+"""
 
 
 class Card(NamedTuple):
@@ -148,23 +153,41 @@ class Stock:
         return [fault for _, fault in self.faults]
 
 
-def stocked(shelf: Shelf, files: "Collection[File]", known: "Mapping[File, Card]") -> Stock:
+def stocked(
+    shelf: Shelf,
+    files: "Collection[File]",
+    known: "Mapping[File, Card]",
+    watch: "Callable[[int, int], None]",
+) -> Stock:
     """Return the exercises of the files; one that is as `known` saw it is not read again.
+
+    `watch` is told how many are done, of how many.
 
     A user's file stands before the bundled one of its name, unless it is broken.
     """
     cards: dict[str, Card] = {}
+    given: dict[str, str] = {}
     faults: list[tuple[File, BadFileError]] = []
     fallbacks = {file.slug for file in files if not file.own}
-    for file in sorted(files, reverse=True):
-        if file.slug in cards:
-            continue
+    for place, file in enumerate(sorted(files, reverse=True)):
+        watch(place, len(files))
         try:
-            cards[file.slug] = known.get(file) or _read(shelf.path(file), file)
+            if file.own and file.name == ALIASES:
+                given = read_aliases(shelf.path(file))
+            elif file.slug not in cards:
+                cards[file.slug] = known.get(file) or _read(shelf.path(file), file)
         except BadFileError as fault:
             instead = file.own and file.slug in fallbacks
             faults.append((file, _with_fallback(fault) if instead else fault))
-    return Stock(list(cards.values()), faults)
+    watch(len(files), len(files))
+    return Stock([_called_too(card, given) for card in cards.values()], faults)
+
+
+def _called_too(card: Card, given: "Mapping[str, str]") -> Card:
+    """Return a card with the user's own aliases of today, in the place of earlier ones."""
+    filed = tuple((rank, name) for rank, name in card.names if rank != GIVEN)
+    named = [words(name) for name, slug in given.items() if slug == card.exercise.slug]
+    return card._replace(names=filed + tuple((GIVEN, " ".join(name)) for name in named if name))
 
 
 def card_of(guide: "Guide", file: File) -> Card:

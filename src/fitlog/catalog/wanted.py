@@ -130,7 +130,7 @@ def _unknown(what: str, text: str, known: "Collection[str]") -> NotFoundError:
     near = difflib.get_close_matches(_plain(text)[:40], known, n=3, cutoff=0.5)
     return NotFoundError(
         f"no {what} is called {shown(text)}",
-        unchanged="Nothing was listed.",
+        unchanged="Nothing was done.",
         hint=did_you_mean(near) or "fitlog list --counts shows the words.",
     )
 

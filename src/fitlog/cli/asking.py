@@ -43,7 +43,7 @@ def _ask_exercise(desk: "Desk") -> "Exercise | None":
     for number, slug in enumerate(offered, start=1):
         desk.say(f"  {number}  {desk.screen.text(desk.known(slug).name)}")
     while True:
-        answer = _answer(desk, "Exercise", offered[0] if offered else "", desk.catalog.slugs())
+        answer = answer_to(desk, "Exercise", offered[0] if offered else "", desk.catalog.slugs())
         if answer.lower() in _DONE:
             return None
         if answer.lower() == "undo":
@@ -81,7 +81,7 @@ def _ask_sets(desk: "Desk", exercise: "Exercise") -> bool:
         today = [one.performed for one in desk.log.on_day(desk.now.date(), exercise.slug)]
         likely = _without_effort(next_set(today, last_time))
         offered = format_sets([likely], exercise) if likely else ""
-        answer = _answer(desk, f"{exercise.name}, set {len(today) + 1}", offered)
+        answer = answer_to(desk, f"{exercise.name}, set {len(today) + 1}", offered)
         if answer.lower() in _NEXT | _DONE:
             return answer.lower() in _NEXT
         if answer.lower() == "undo":
@@ -128,7 +128,7 @@ def _say_error(desk: "Desk", error: FitlogError) -> None:
         desk.say(desk.screen.text(line))
 
 
-def _answer(desk: "Desk", question: str, likely: str, words: "Sequence[str]" = ()) -> str:
+def answer_to(desk: "Desk", question: str, likely: str, words: "Sequence[str]" = ()) -> str:
     """Ask one question; Enter takes the likely answer. Ctrl-C and Ctrl-D end the command."""
     shown = f" [{likely}]" if likely else ""
     prompt = desk.screen.text(f"{question}{shown}: ")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from fitlog.training.exercise import Exercise
     from fitlog.training.notation import Context
     from fitlog.view.forms import Form
+    from fitlog.view.waiting import Waiting
 
 MOST_TYPED = 5_000_000
 """Characters that standard input may hold: a hundred thousand lines of sets."""
@@ -54,6 +55,7 @@ class Desk:
         # The log holds UTF-8; what is none in a word is no reason to refuse the others.
         self.words = " ".join(words).encode(errors="replace").decode()
         self._opened: list[LogReader] = []
+        self._reading: Waiting
 
     @cached_property
     def now(self) -> datetime:
@@ -96,7 +98,21 @@ class Desk:
         """The exercises: bundled and the user's own."""
         from fitlog.catalog import Catalog  # noqa: PLC0415 - not every command names one
 
-        return Catalog(paths.bundled_exercises_dir(), paths.user_exercises_dir(), paths.cache_dir())
+        folders = paths.bundled_exercises_dir(), paths.user_exercises_dir(), paths.cache_dir()
+        return Catalog(*folders, self._watch)
+
+    def _watch(self, done: int, total: int) -> None:
+        """Show how far the reading of exercise files is."""
+        if done == 0:
+            self._reading = self.waiting("reading exercises")
+        self._reading(done, total)
+
+    def waiting(self, what: str) -> "Waiting":
+        """Return what shows how far something is, once that has taken a moment."""
+        from fitlog.view.waiting import Waiting  # noqa: PLC0415 - hardly ever
+
+        errors = Screen.of(sys.stderr, os.environ)
+        return Waiting(what, sys.stderr, shown=errors.terminal and errors.ansi)
 
     @cached_property
     def reader(self) -> "LogReader":

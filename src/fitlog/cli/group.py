@@ -32,7 +32,7 @@ COMMANDS = {
     "similar": "What to do instead when the machine is taken.",
     "history": "What was done, by session.",
     "progress": "What is rising, what stalls, and by how much.",
-    "exercise": "Your own exercises: check them, find their files.",
+    "exercise": "Your own exercises: make, edit, bring in, rename, check.",
     "config": "The settings: list, get, set, unset, edit, path.",
     "doctor": "Check the log against its journal, and rebuild it.",
 }

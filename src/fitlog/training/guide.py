@@ -63,6 +63,7 @@ class Guide:
     stabilizers: tuple[str, ...]
     defaults: Defaults
     apps: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    source: dict[str, str] = field(default_factory=dict)
     setup: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
     tips: tuple[str, ...] = ()

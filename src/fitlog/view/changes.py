@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from fitlog.view.screen import Screen
 
     Exercises = Mapping[str, Exercise]
-    Step = tuple[str, Sequence[LoggedSet], Sequence[LoggedSet]]
+    Step = tuple[str, Sequence[LoggedSet], Sequence[LoggedSet], Sequence[tuple[str, bool]]]
+
+_MOST_FILES = 5
 
 
 def deleted(sets: "Sequence[LoggedSet]", exercises: "Exercises", screen: "Screen") -> str:
@@ -27,14 +29,23 @@ def deleted(sets: "Sequence[LoggedSet]", exercises: "Exercises", screen: "Screen
 def steps_taken(
     verb: str, steps: "Iterable[Step]", exercises: "Exercises", screen: "Screen"
 ) -> str:
-    """Return each command's words, and the sets that went and came with it."""
+    """Return each command's words, and the sets and files that went and came with it."""
     lines: list[str] = []
-    for words, removed, restored in steps:
+    for words, removed, restored, files in steps:
         heading = wrapped(screen.text(f"{verb}: {words}"), screen.width)
         lines.append(styled(heading, BOLD, screen))
         lines += _sets("gone: ", removed, exercises, screen)
         lines += _sets("back: ", restored, exercises, screen)
+        lines += _files("gone: ", [name for name, there in files if not there], screen)
+        lines += _files("back: ", [name for name, there in files if there], screen)
     return joined(lines)
+
+
+def _files(label: str, names: "Sequence[str]", screen: "Screen") -> "Iterator[str]":
+    if len(names) > _MOST_FILES:
+        yield f"  {label}{len(names)} files"
+        return
+    yield from (wrapped(screen.text(f"{label}{name}"), screen.width, "  ") for name in names)
 
 
 def _sets(

@@ -59,12 +59,13 @@ def guide_page(  # noqa: PLR0913 - what one may choose of a page
     sections: "Collection[Section]" = (),
     short: bool = False,
     pictured: bool = True,
+    overrides: bool = False,
     yours: Yours | None = None,
 ) -> "RenderableType":
     """Return the page: all of it, the named sections, or what one needs at the rack."""
     wanted = Section.PICTURE in sections if sections else pictured and not short
     shown = wanted and bool(guide.exercise.primary) and screen.width >= NARROWEST
-    sheet = Sheet(guide=guide, yours=yours or Yours(), screen=screen, picture=shown)
+    sheet = Sheet(guide, yours or Yours(), screen, picture=shown, overrides=overrides)
     if short:
         from fitlog.view.guide_short import short_page  # noqa: PLC0415 - most pages are long
 

@@ -24,6 +24,7 @@ def guide_json(guide: "Guide", yours: "Mapping[str, object] | None" = None) -> d
         "defaults": _defaults(guide),
         "apps": {app: list(names) for app, names in guide.apps.items()},
         **_instructions(guide),
+        "source": guide.source or None,
         "yours": None if yours is None else dict(yours),
     }
 

@@ -46,13 +46,20 @@ _MEASURED = {
 }
 
 
+_OVERRIDES = "your own file, in the place of the bundled guide"
+
+
 class Sheet(NamedTuple):
-    """What a page is made of, and the screen that it is made for; whether it has a picture."""
+    """What a page is made of, and the screen that it is made for.
+
+    Whether it has a picture, and whether a file of the user's stands in the bundled one's place.
+    """
 
     guide: "Guide"
     yours: Yours
     screen: "Screen"
     picture: bool = False
+    overrides: bool = False
 
     def say(self, text: str) -> str:
         """Return text of a file or a log as one line that the screen may show."""
@@ -73,6 +80,7 @@ def title(sheet: Sheet) -> "Lines":
     summary = sheet.say(sheet.guide.summary)
     return [
         name(sheet),
+        *([Text(_OVERRIDES, QUIET)] if sheet.overrides else []),
         *([Hanging(Text("also ", QUIET), Text(aliases, QUIET), indent=0)] if aliases else []),
         *([Text(), Text(summary)] if summary else []),
     ]
@@ -121,6 +129,7 @@ def _facts(guide: "Guide") -> list[tuple[str, list[str]]]:
         ("Kind", [_listed([kinds.mechanic]), words(kinds.pattern), words(kinds.level)]),
         ("Sets", [_MEASURED[guide.exercise.measurement], _sides(guide)]),
         ("Defaults", defaults(guide)),
+        ("Source", [guide.source.get(key, "") for key in ("from", "author", "licence")]),
     ]
 
 

@@ -32,10 +32,10 @@ def list_(
 
     \b
     $ fitlog list --muscle "side of the hip" --equipment cable
-    cable-hip-abduction    glute med                     cable, ankle strap
-    cable-medius-kickback  glute med                     cable, ankle strap
-    cable-curtsy-lunge     glute max, quads + glute med  cable
-    pallof-press           obliques, abs + glute med     cable
+    cable-curtsy-lunge     glute max, glute med, quads  cable
+    cable-hip-abduction    glute med                    cable, ankle strap
+    cable-medius-kickback  glute med                    cable, ankle strap
+    pallof-press           obliques, abs + glute med    cable
     """
     desk = desk_of(ctx)
     chosen = wanted(desk, filters)

@@ -57,7 +57,13 @@ def show(
 
     said = yours(own, found, desk.now.date(), desk.settings.unit)
     page = guide_page(
-        guide, desk.screen, sections=sections, short=short, pictured=picture, yours=said
+        guide,
+        desk.screen,
+        sections=sections,
+        short=short,
+        pictured=picture,
+        overrides=desk.catalog.overrides(found.slug),
+        yours=said,
     )
     show_on(page, desk.screen, sys.stdout)
 

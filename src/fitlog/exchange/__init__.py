@@ -1,0 +1,1 @@
+"""What comes from other programs: their files read into values of ours, nothing written."""
