@@ -51,8 +51,8 @@ def edit(ctx: typer.Context, exercise: ExerciseName) -> None:
     """Change an exercise's file in your editor; of a bundled one, your copy of it.
 
     \b
-    $ EDITOR=true fitlog exercise edit kickback
-    exercises/cable-medius-kickback.toml: nothing was changed
+    $ fitlog exercise edit kickback
+    exercises/cable-medius-kickback.toml: saved
     """
     from fitlog.cli.owning import revise  # noqa: PLC0415 - of use only here
 
@@ -73,7 +73,7 @@ def check(
 
     \b
     $ fitlog exercise check
-    0 files checked, all well
+    1 file checked, all well
     """
     from fitlog.catalog.reader import check as faults_of  # noqa: PLC0415 - tomllib, only here
     from fitlog.catalog.shelf import ALIASES  # noqa: PLC0415 - of use only here
@@ -179,6 +179,12 @@ def import_(
 
     What the library has already is linked and not doubled. Source and licence are kept.
     `fitlog undo` takes all of it back as one step.
+
+    \b
+    $ fitlog exercise import data/exercises/plank.toml
+    fitlog's own kind of file
+      new        nothing
+      linked     1 exercise: Plank = plank
     """
     from fitlog.cli.importing import bring_in  # noqa: PLC0415 - of use only here
 
