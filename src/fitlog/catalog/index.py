@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 Unusable = sqlite3.Error
 """What any question to an index may raise: then the files are read."""
 FILE_NAME = "exercises.db"
-_FORM = 2
+_FORM = 3
 """To be raised when a card is made differently from the same file."""
 _FEW = 200
 """As many of the user's files are asked for their times on each run: half a millisecond."""
@@ -170,9 +170,10 @@ class Index:
         sql = "SELECT 1 FROM word WHERE word MATCH ? LIMIT 1"
         return bool(self._db.execute(sql, (index_sql.prefix(part),)).fetchone())
 
-    def vocabulary(self) -> set[str]:
-        """Return every word of every card."""
-        return self._slugs("SELECT term FROM said")
+    def vocabulary(self, shortest: int, longest: int) -> list[str]:
+        """Return the words of all cards that have so many letters."""
+        sql = "SELECT term FROM said WHERE length(term) BETWEEN ? AND ?"
+        return [word for (word,) in self._db.execute(sql, (shortest, longest))]
 
     def called(self) -> list[tuple[str, "Names"]]:
         """Return (slug, names) of each exercise, by slug."""

@@ -29,7 +29,7 @@ CREATE TABLE file (own INTEGER NOT NULL, name BLOB NOT NULL, mtime_ns INTEGER NO
 CREATE TABLE card (id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
     facts TEXT NOT NULL, category TEXT NOT NULL, pattern TEXT NOT NULL, level TEXT NOT NULL,
     own INTEGER NOT NULL, name BLOB NOT NULL, mtime_ns INTEGER NOT NULL, size INTEGER NOT NULL,
-    names TEXT NOT NULL, said BLOB NOT NULL);
+    names TEXT NOT NULL, said BLOB NOT NULL, primaries INTEGER NOT NULL);
 CREATE TABLE facet (facet TEXT NOT NULL, word TEXT NOT NULL, card INTEGER NOT NULL,
     PRIMARY KEY (facet, word, card)) WITHOUT ROWID;
 CREATE TABLE called (name TEXT NOT NULL, rank INTEGER NOT NULL, card INTEGER NOT NULL,
@@ -86,10 +86,10 @@ def _fill_cards(db: sqlite3.Connection, cards: "Iterable[Card]") -> None:
         exercise = card.exercise
         said = compress(json.dumps(card.said).encode(), 1)
         db.execute(
-            "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(number, exercise.slug, exercise.name, facts_of(exercise), *card.kind),
-                *(*_row(card.file), json.dumps(card.names), said),
+                *(*_row(card.file), json.dumps(card.names), said, len(exercise.primary)),
             ),
         )
         db.executemany(

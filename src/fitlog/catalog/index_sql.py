@@ -63,9 +63,7 @@ def scores(terms: "Sequence[Term]", wanted: "Wanted") -> Question:
         " best AS (SELECT card, max(weight) AS weight FROM hit GROUP BY term, card),"
         f" merit AS (SELECT card, sum(weight + {WORD}) AS merit FROM best GROUP BY card)"
         " SELECT slug, merit FROM merit JOIN card ON card.id = merit.card"
-        f" WHERE {which} ORDER BY merit DESC,"
-        " (SELECT count(*) FROM facet WHERE facet = 'primary' AND facet.card = merit.card),"
-        " length(title), slug LIMIT ?"
+        f" WHERE {which} ORDER BY merit DESC, primaries, length(title), slug LIMIT ?"
     )
     return sql, [*values, *more, MOST_FOUND]
 

@@ -119,7 +119,7 @@ def _nearest(word: str, source: "Source") -> str:
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - likewise
 
     farthest = 1 if len(word) < _LONG_WORD else 2
-    said = list(source.vocabulary())
+    said = source.vocabulary(len(word) - farthest, len(word) + farthest)
     near = process.extract(word, said, scorer=OSA.distance, score_cutoff=farthest, limit=None)
     # Of several that are as near, the one that begins alike: first letters are seldom wrong.
     ranked = ((distance, other[0] != word[0], other) for other, distance, _ in near)

@@ -116,11 +116,14 @@ class Stock:
 
     def is_said(self, part: str) -> bool:
         """Return whether any word of any card begins so."""
-        return any(word.startswith(part) for word in self.vocabulary())
+        return any(word.startswith(part) for word in self._words())
 
-    def vocabulary(self) -> set[str]:
-        """Return every word of every card."""
-        return {word for card in self._cards.values() for field in card.fields() for word in field}
+    def vocabulary(self, shortest: int, longest: int) -> list[str]:
+        """Return the words of all cards that have so many letters."""
+        return [word for word in {*self._words()} if shortest <= len(word) <= longest]
+
+    def _words(self) -> "Iterator[str]":
+        return (word for card in self._cards.values() for field in card.fields() for word in field)
 
     def called(self) -> list[tuple[str, Names]]:
         """Return (slug, names) of each exercise, by slug."""
