@@ -9,6 +9,9 @@ import sys
 import time
 from collections.abc import Mapping
 from contextlib import suppress
+from pathlib import Path
+
+from warm import warmed
 
 _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>]|[\x01\x02\x07]")
 PATIENCE_SECONDS = 20
@@ -19,6 +22,7 @@ class Terminal:
 
     def __init__(self, *words: str, environ: Mapping[str, str] | None = None) -> None:
         self.shown = ""
+        warmed(Path(os.environ["FITLOG_HOME"]))
         self._pid, self._file = pty.fork()
         if not self._pid:
             # What started the tests may ignore Ctrl-C; a terminal does not.

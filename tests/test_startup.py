@@ -1,10 +1,14 @@
 """What a fresh interpreter loads: the path of a set stays free of what it does not need."""
 
 import json
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+from warm import warmed
 
 # Each of these costs a lifter milliseconds between sets, or belongs to another command.
 HEAVY = {
@@ -22,6 +26,7 @@ print(json.dumps([code, sorted(sys.modules)]))
 
 def loaded_by(*words: str) -> set[str]:
     """Run a command in a fresh interpreter; return the top-level modules it has loaded."""
+    warmed(Path(os.environ["FITLOG_HOME"]))
     done = subprocess.run(
         [sys.executable, "-c", _ASK, *words], capture_output=True, text=True, check=True
     )

@@ -9,6 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
+from warm import warmed
+
 FITLOG = (sys.executable, "-m", "fitlog")
 LONGEST_SECONDS = 60
 
@@ -29,6 +31,8 @@ def run(
     env: dict[str, str] | None = None,
 ) -> subprocess.CompletedProcess[bytes]:
     """Run a command line to its end; `before` is a program that starts it."""
+    if env is None and not home.exists():
+        warmed(home)
     return subprocess.run(
         [*before, *FITLOG, *words],
         env=environment(home) if env is None else env,

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from fitlog.view.forms import Form
-from fitlog.view.lines import BOLD, labelled, styled
+from fitlog.view.lines import BOLD, labelled, styled, wrapped
 from fitlog.view.text import plural
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ class Arrival(NamedTuple):
 
 def arrival_page(arrival: Arrival, screen: "Screen") -> str:
     """Return the report: what is new, what we have, what could not be mapped or read."""
-    return "\n".join([styled(screen.text(arrival.source), BOLD, screen), *_lines(arrival, screen)])
+    source = styled(wrapped(screen.text(arrival.source), screen.width), BOLD, screen)
+    return "\n".join([source, *_lines(arrival, screen)])
 
 
 def arrival_form(arrival: Arrival, *, written: bool) -> Form:
