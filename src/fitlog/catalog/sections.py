@@ -24,7 +24,7 @@ CLASSIFICATION = ("category", "pattern", "mechanic", "force", "level")
 FACTS = ("equipment", "unilateral", "measurement", "bodyweight_factor")
 ROLES = ("primary", "secondary", "stabilizers")
 SOURCE = ("from", "id", "licence", "author", "url")
-DEFAULTS = ("reps", "rest", "tempo", "pause", "pause_at", "step")
+DEFAULTS = ("reps", "rest", "tempo", "pause", "pause_at", "step", "bar")
 _MOST_REPS, _LONGEST_REST, _LONGEST_PAUSE = 1_000, 3_600, 60
 _TEMPO_FIELDS = 4
 _LONGEST_NUMBER = 10
@@ -84,7 +84,8 @@ def _exercise(slug: str, root: "Table", muscles: dict[str, tuple[str, ...]]) -> 
         unilateral=table.flag("unilateral"),
         pause_at=defaults.choice("pause_at", taxonomy.PLACES),
         bodyweight_factor=table.fraction("bodyweight_factor"),
-        step_grams=_step_grams(defaults),
+        step_grams=_load_grams(defaults, "step"),
+        bar_grams=_load_grams(defaults, "bar"),
     )
 
 
@@ -143,13 +144,13 @@ def _is_tempo(fields: "Sequence[str]") -> bool:
     return len(fields) == _TEMPO_FIELDS and each
 
 
-def _step_grams(table: "Table") -> int | None:
-    step = table.line("step")
-    if not step:
+def _load_grams(table: "Table", key: str) -> int | None:
+    load = table.line(key)
+    if not load:
         return None
-    grams = _grams(step)
+    grams = _grams(load)
     if grams is None or not 0 < grams <= MAX_GRAMS:
-        table.fault("step must be a load such as 2.5kg or 5lb", "step")
+        table.fault(f"{key} must be a load such as 2.5kg or 5lb", key)
     return grams
 
 

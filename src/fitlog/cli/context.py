@@ -264,7 +264,7 @@ class Desk:
         """Return what reading a set of this exercise must know."""
         from fitlog.training.notation import Context  # noqa: PLC0415 - show and progress do not
 
-        bar = self.settings.bar_grams(exercise.equipment)
+        bar = exercise.bar_grams or self.settings.bar_grams(exercise.equipment)
         return Context(exercise=exercise, unit=self.settings.unit, bar_grams=bar)
 
     def close(self) -> None:

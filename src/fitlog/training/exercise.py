@@ -22,7 +22,8 @@ class Exercise(NamedTuple):
     `equipment`, `primary` and `secondary` hold ids of the taxonomy; `pause_at` is where a
     pause without a place is held ("top", "bottom" or ""); `bodyweight_factor` the part of
     the body that is moved, None where that is meaningless; `step_grams` the usual next
-    step of load, None where unknown.
+    step of load, None where unknown; `bar_grams` the lightest bar that it is done with, None
+    where that is the usual one.
     """
 
     slug: str
@@ -35,6 +36,7 @@ class Exercise(NamedTuple):
     pause_at: str = ""
     bodyweight_factor: float | None = None
     step_grams: int | None = None
+    bar_grams: int | None = None
 
     @property
     def timed(self) -> bool:
