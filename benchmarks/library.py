@@ -10,6 +10,7 @@ None of them answers what the commands ask for, so that every size prints the sa
 import argparse
 import os
 import random
+import re
 import statistics
 import subprocess
 import sys
@@ -31,6 +32,7 @@ COMMANDS = {
     "completion": ["show", "cable-m"],
 }
 MUSCLES = ("biceps", "triceps", "chest", "calves", "forearms", "front_delts", "neck")
+APPS = re.compile(r"^\[apps\]\n(?:[^\[\n].*\n)*", re.MULTILINE)
 SYLLABLES = ("bo", "ka", "ri", "mu", "te", "lo", "zan", "vi", "dre", "pol", "sha", "quin")
 
 
@@ -56,12 +58,9 @@ def guide(chance: random.Random, called: str, models: list[str]) -> str:
         if key in {"primary", "secondary", "stabilizers"}:
             line = f'{key} = ["{chance.choice(MUSCLES)}"]' if key == "primary" else f"{key} = []"  # noqa: PLW2901
         lines.append('pattern = "elbow_flexion"' if key == "pattern" else line)
-    head = f'name = "{called}"\naliases = []\n'
     body = "\n".join(lines)
-    start = body.index("summary =")
-    apps = body.find("[apps]")
-    end = body.index("[[", apps)
-    return head + (body[start:apps] + body[end:] if apps > 0 else body[start:])
+    told = APPS.sub("", body[body.index("summary =") :])
+    return f'name = "{called}"\naliases = []\n{told}\n'
 
 
 def made(root: Path, size: int, like: str) -> dict[str, str]:
