@@ -45,6 +45,12 @@ class Catalog:
         self._source: Source | None = None
         self._certain = False
 
+    def close(self) -> None:
+        """Let go of the index."""
+        if self._source is not None:
+            self._source.close()
+            self._source = None
+
     def find(self, query: str, recent: "Container[str]" = ()) -> "Exercise":
         """Return the exercise that the query means: a slug, a name of any kind, or parts of one.
 

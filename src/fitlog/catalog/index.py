@@ -71,6 +71,10 @@ class Index:
         self._shelf = shelf
 
     def __del__(self) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; nothing can be asked any more."""
         self._db.close()
 
     def maker(self) -> str:

@@ -271,6 +271,8 @@ class Desk:
         """Close what was opened."""
         for log in self._opened:
             log.close()
+        if "catalog" in self.__dict__:
+            self.catalog.close()
 
 
 class _LoggedLately:
