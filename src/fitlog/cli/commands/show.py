@@ -36,8 +36,8 @@ def show(
 
     \b
       Feel it      At the side and the upper back corner of the working glute, a
-                   hand below the rim of the pelvis; not in the low back, not down
-                   the hamstring.
+                   hand's width below the rim of the pelvis; not in the low back,
+                   not down the hamstring.
     """
     desk = desk_of(ctx)
     sections = sections_named(only) if only else ()
