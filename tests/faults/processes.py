@@ -31,7 +31,7 @@ def run(
     env: dict[str, str] | None = None,
 ) -> subprocess.CompletedProcess[bytes]:
     """Run a command line to its end; `before` is a program that starts it."""
-    if env is None and not home.exists():
+    if env is None and not before and not home.exists():
         warmed(home)
     return subprocess.run(
         [*before, *FITLOG, *words],
