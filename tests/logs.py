@@ -5,8 +5,10 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from fitlog.store import Entry, Log, Move
+from fitlog.store.bringing import Coming
 from fitlog.store.own_files import Kept
 from fitlog.training.load import BODYWEIGHT, Load, Unit
+from fitlog.training.past import PastSet, Record
 from fitlog.training.sets import Effort, LoggedSet, Pause, PerformedSet, SetKind, Side, Tempo
 
 NOW = datetime(2026, 11, 23, 18, 0, tzinfo=timezone(timedelta(hours=1)))
@@ -34,6 +36,65 @@ OF_ALL_KINDS = (
 )
 
 
+_ELSEWHERE = PastSet(
+    id=bytes(15) + b"\x02",
+    session=bytes(15) + b"\x01",
+    exercise="barbell-bench-press",
+    at_ms=1_600_000_000_000,
+    offset_minutes=120,
+    zone="Europe/Oslo",
+    day="2020-09-13",
+    untimed=False,
+    performed=a_set(8, "60", rest_ms=90_000, superset=0),
+)
+FROM_ELSEWHERE = Coming(
+    records=[
+        Record(
+            _ELSEWHERE.session,
+            "session",
+            {
+                "day": "2020-09-13",
+                "title": "Push",
+                "note": "slept badly",
+                "started_ms": 1_600_000_000_000,
+                "ended_ms": 1_600_003_600_000,
+                "offset_minutes": 120,
+            },
+        ),
+        Record(
+            bytes(15) + b"\x03",
+            "exercise_note",
+            {
+                "session": _ELSEWHERE.session.hex(),
+                "exercise": "barbell-bench-press",
+                "block": 2,
+                "text": "wide grip",
+            },
+        ),
+        Record(
+            bytes(15) + b"\x04",
+            "body",
+            {
+                "at_ms": 1_600_000_000_000,
+                "offset_minutes": 120,
+                "zone": "",
+                "day": "2020-09-13",
+                "untimed": 1,
+                "measure": "weight",
+                "value_text": "72.4",
+                "unit": "kg",
+                "amount": 72_400,
+            },
+        ),
+    ],
+    sets=[
+        _ELSEWHERE,
+        _ELSEWHERE._replace(id=bytes(15) + b"\x05", performed=a_set(5, "60", block=2)),
+        _ELSEWHERE._replace(id=bytes(15) + b"\x06", untimed=True),
+    ],
+)
+
+
 def lived_in(path: Path) -> State:
     """Make a log with a history of every sort and return what it says."""
     log = Log.open(path)
@@ -55,6 +116,7 @@ def lived_in(path: Path) -> State:
     log.keep([Kept("exercises/old.toml", 'name = "Old"\n', None)], "exercise new old")
     log.keep([Kept("exercises/old.toml", None, 'name = "Old"\n')], "exercise merge")
     log.undo()
+    log.bring_in(FROM_ELSEWHERE, "import", log.last_operation())
     log.close()
     return state(path)
 
@@ -67,13 +129,15 @@ def state(path: Path) -> State:
             "sets": connection.execute("SELECT * FROM v_sets ORDER BY id").fetchall(),
             "sessions": connection.execute("SELECT * FROM v_sessions ORDER BY id").fetchall(),
             "setups": connection.execute("SELECT * FROM v_setups ORDER BY id").fetchall(),
-            "files": _files(connection),
+            **{name: _later(connection, name) for name in ("files", "exercise_notes", "body")},
         }
     finally:
         connection.close()
 
 
-def _files(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
-    # Logs of schema 1 knew of none.
-    views = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'v_files'").fetchall()
-    return connection.execute("SELECT * FROM v_files ORDER BY id").fetchall() if views else []
+def _later(connection: sqlite3.Connection, name: str) -> list[tuple[object, ...]]:
+    # Logs of earlier schemas have no such view.
+    views = connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (f"v_{name}",))
+    if not views.fetchall():
+        return []
+    return connection.execute(f"SELECT * FROM v_{name} ORDER BY id").fetchall()  # noqa: S608 - ours

@@ -27,7 +27,7 @@ ALLOWED = {
     "__init__": set(),
 }
 # The cache of the catalog is SQLite too, with full-text search: not the log, so not in store.
-SQL_ROOMS = ("store/", "catalog/index")
+SQL_ROOMS = ("store/", "catalog/index", "exchange/logs/fitnotes_backup")
 _SQL = re.compile(
     r"\s*(SELECT\s.+\sFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s.+\sSET|DELETE\s+FROM|CREATE\s+(TABLE|INDEX|VIEW)|PRAGMA\s)",
     re.DOTALL,

@@ -19,6 +19,7 @@ ROOT = Path(__file__).parents[1]
 FILES = [
     ROOT / "README.md",
     ROOT / "docs" / "commands.md",
+    ROOT / "docs" / "moving-in.md",
     *sorted((ROOT / "tests" / "transcripts").glob("*.md")),
 ]
 _PART = re.compile(r"(?ms)^<!-- clock: (?P<clock>[^>]+) -->$|^```console\n(?P<block>.*?)^```$")

@@ -9,7 +9,8 @@ from running import Clock, Result, fitlog
 
 SET_FIELDS = [
     *("id", "short", "exercise", "at", "day", "kind", "reps", "load", "side", "pause_seconds"),
-    *("pause_at", "tempo", "rpe", "rir", "duration_seconds", "distance_m", "chain", "note"),
+    *("pause_at", "tempo", "rpe", "rir", "duration_seconds", "distance_m", "chain"),
+    *("rest_seconds", "superset", "block", "note"),
 ]
 
 
@@ -51,6 +52,9 @@ def test_a_set_has_every_field_and_unknown_is_null() -> None:
         "duration_seconds": None,
         "distance_m": None,
         "chain": None,
+        "rest_seconds": None,
+        "superset": None,
+        "block": 1,
         "note": "a b",
     }
 
@@ -105,7 +109,9 @@ def test_history_is_by_session_in_order() -> None:
     found = form("history --json", clock)
     assert list(found) == ["format", "sessions"]
     first, second = found["sessions"]
-    assert list(first) == ["id", "day", "started_at", "ended_at", "title", "note", "sets"]
+    assert list(first) == [
+        *("id", "day", "started_at", "ended_at", "title", "note", "exercise_notes", "sets")
+    ]
     assert (first["day"], second["day"]) == ("2026-11-22", "2026-11-23")
     assert second["started_at"] == "2026-11-23T18:02:00.000+00:00"
     assert second["ended_at"] == "2026-11-23T18:04:00.000+00:00"

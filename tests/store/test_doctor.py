@@ -117,7 +117,10 @@ DAMAGE = {
     ),
     "a session too few": ("DELETE FROM session WHERE id = 1", "names a row of session"),
     "a setup line": ("UPDATE setup SET text = 'rack 5'", "the setup"),
-    "an exercise's slug": ("UPDATE exercise SET slug = 'squad'", "is not what the journal says"),
+    "an exercise's slug": (
+        "UPDATE exercise SET slug = 'squad' WHERE id = 1",
+        "is not what the journal says",
+    ),
     "a line's body": ("UPDATE change SET body = '{}' WHERE id = 3", "line 3 does not match"),
     "a line's record": ("UPDATE change SET record = zeroblob(16) WHERE id = 3", "line 3 does not"),
     "a line's counter": ("UPDATE change SET counter = 9 WHERE id = 3", "line 3 does not match"),
@@ -209,7 +212,7 @@ def test_what_neither_journal_nor_tables_hold_is_said_to_be_lost(path: Path) -> 
 def test_a_set_whose_session_is_lost_gets_one_of_its_day(path: Path) -> None:
     path.parent.mkdir()
     before = lived_in(path)
-    session = before["sessions"][0][0]
+    session = before["sessions"][1][0]  # one that says nothing but its day
     run_sql(
         path,
         "UPDATE change SET crc = 0 WHERE hex(record) = upper(?)",
@@ -340,12 +343,12 @@ def test_the_command_counts_a_sound_log(home: Path) -> None:
     lived_in(home / "fitlog.db")
     done = fitlog("doctor")
     assert (done.code, done.err) == (0, "")
-    assert "The log is sound: 34 sets in 9 sessions." in done.out
-    assert "93 lines of 23 operations" in done.out
+    assert "The log is sound: 37 sets in 10 sessions." in done.out
+    assert "99 lines of 24 operations" in done.out
     assert str(home / "fitlog.db") in done.out
     said = of_json(fitlog("doctor --json"))
     assert said["sound"] is True
-    assert (said["sets"], said["lines"], said["rebuilt"]) == (34, 93, None)
+    assert (said["sets"], said["lines"], said["rebuilt"]) == (37, 99, None)
 
 
 def test_the_command_says_what_is_damaged_and_what_to_do(home: Path) -> None:
@@ -363,7 +366,7 @@ def test_the_command_rebuilds_and_says_what_was_saved_and_lost(home: Path) -> No
     damaged(home)
     done = fitlog("doctor --rebuild")
     assert done.code == 0
-    assert "34 sets in 9 sessions" in done.out
+    assert "37 sets in 10 sessions" in done.out
     assert "1 line of the journal" in done.out
     assert "1 record made good from the tables" in done.out
     assert str(home / "fitlog.db.before-rebuild") in done.out

@@ -133,7 +133,7 @@ def test_what_a_set_says_is_checked_where_it_is_made(path: Path, log: Log) -> No
             a_set(1, note=note)
         with pytest.raises(UnreadableError):
             log.set_up("barbell-back-squat", note, "setup")
-    assert state(path) == {"sets": [], "sessions": [], "setups": [], "files": []}
+    assert not any(state(path).values())
 
 
 def test_a_write_that_fails_in_the_middle_leaves_nothing(path: Path, log: Log) -> None:

@@ -2,11 +2,11 @@
 
 import pytest
 from lifting import added, did, held, kilos, pin, rpe, tempo
-from strategies import EXERCISES
 
 from fitlog.training.load import BODYWEIGHT, Load, Unit
 from fitlog.training.notation import format_sets, parse
 from fitlog.training.sets import Effort, PerformedSet, SetKind, Side, Tempo
+from strategies import EXERCISES
 
 Sets = tuple[PerformedSet, ...]
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 from hypothesis import assume, given, settings
 from lifting import added, did, held, kilos, rpe, tempo
-from strategies import EXERCISES, lines
 
 from fitlog.errors import NotationError
 from fitlog.training.load import BODYWEIGHT
 from fitlog.training.notation import Context, change, format_sets, parse
 from fitlog.training.sets import PerformedSet, Side
+from strategies import EXERCISES, lines
 
 Sets = tuple[PerformedSet, ...]
 

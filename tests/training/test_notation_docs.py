@@ -7,11 +7,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from strategies import EXERCISES
 
 from fitlog.errors import NotationError
 from fitlog.training.notation import SetOptions, change, format_sets, from_options, parse
 from fitlog.training.when import read_moment
+from strategies import EXERCISES
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "notation.md"
 LINES = DOCUMENT.read_text(encoding="utf-8").splitlines()

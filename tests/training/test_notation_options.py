@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 from lifting import did, held, kilos, rpe
-from strategies import EXERCISES
 
 from fitlog.errors import NotationError
 from fitlog.training.load import BODYWEIGHT
 from fitlog.training.notation import SetOptions, from_options, load_of, parse, with_options
 from fitlog.training.sets import PerformedSet, SetKind, Side
+from strategies import EXERCISES
 
 
 @pytest.mark.parametrize(

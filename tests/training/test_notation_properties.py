@@ -8,7 +8,6 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lifting import added, did, held, kilos, rpe, tempo
-from strategies import EXERCISES, contexts, lines, performed, scribbles
 
 from fitlog.errors import NotationError
 from fitlog.training.exercise import Measurement
@@ -23,6 +22,7 @@ from fitlog.training.notation import (
     with_options,
 )
 from fitlog.training.sets import PerformedSet, SetKind, Side
+from strategies import EXERCISES, contexts, lines, performed, scribbles
 
 Line = tuple[Context, tuple[PerformedSet, ...]]
 

@@ -1,10 +1,10 @@
 """What is refused, with which words, and where the caret stands."""
 
 import pytest
-from strategies import EXERCISES
 
 from fitlog.errors import NotationError, UnreadableError
 from fitlog.training.notation import parse
+from strategies import EXERCISES
 
 RPE_RANGE = "RPE runs from 1 to 10 in steps of 0.5"
 MISSED = "0 reps; a missed attempt is 0f"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from fitlog.catalog.lookup import Source
+    from fitlog.catalog.matching import Matcher
     from fitlog.catalog.search import Answer
     from fitlog.catalog.shelf import File
     from fitlog.catalog.similar import Similar
@@ -160,6 +161,13 @@ class Catalog:
         self._make_certain()
         called = self._ask(lambda source: source.called())
         return {closed(name): slug for slug, names in reversed(called) for _, name in names}
+
+    def matcher(self, app: str) -> "Matcher":
+        """Return what tells which exercise a name of an app (strong, hevy) means."""
+        from fitlog.catalog.matching import Matcher  # noqa: PLC0415 - only to import
+
+        self._make_certain()
+        return Matcher(self._ask(lambda source: source.called()), app)
 
     def broken(self) -> list[BadFileError]:
         """Return what is wrong with the files that cannot be read."""

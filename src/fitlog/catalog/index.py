@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 Unusable = sqlite3.Error
 """What any question to an index may raise: then the files are read."""
 FILE_NAME = "exercises.db"
-_FORM = 3
+_FORM = 4
 """To be raised when a card is made differently from the same file."""
 _FEW = 200
 """As many of the user's files are asked for their times on each run: half a millisecond."""

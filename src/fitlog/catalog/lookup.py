@@ -10,7 +10,7 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from fitlog.catalog.names import closed, did_you_mean, shown, singular, words
+from fitlog.catalog.names import APP, GIVEN, closed, did_you_mean, shown, singular, words
 from fitlog.catalog.shelf import is_reserved, is_slug
 from fitlog.errors import AmbiguousError, FitlogError, NotFoundError
 
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     Source: TypeAlias = Stock | Index
 
-GIVEN = 0
-"""The rank of the user's own aliases among names."""
 _LONGEST_QUERY = 200
 _LISTED = 10
 _NEAREST = 3
@@ -98,7 +96,8 @@ def _readings(query: str) -> "list[tuple[str, ...]]":
 
 def _exact(source: "Source", parts: tuple[str, ...]) -> list[str]:
     found = source.exact(parts)
-    return list(dict.fromkeys(slug for rank, slug in found if rank == found[0][0]))
+    best = min(found[0][0], APP) if found else APP
+    return list(dict.fromkeys(slug for rank, slug in found if min(rank, APP) == best))
 
 
 def _ambiguous(query: str, slugs: list[str], source: "Source") -> AmbiguousError:
@@ -115,5 +114,5 @@ def _ambiguous(query: str, slugs: list[str], source: "Source") -> AmbiguousError
 
 def _distance(names: "Names", parts: tuple[str, ...]) -> tuple[bool, int, int]:
     """Return how far the closest name is: whether it lacks a word, its rank, its length."""
-    called = [(rank, closed(name)) for rank, name in names]
+    called = [(min(rank, APP), closed(name)) for rank, name in names]
     return min((not all(part in name for part in parts), rank, len(name)) for rank, name in called)

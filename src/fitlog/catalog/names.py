@@ -2,6 +2,12 @@
 
 # The typewriter's apostrophe, both typographic ones and the letter that looks like them.
 _SILENT = frozenset("'`\u2018\u2019\u02bc")
+GIVEN, NAME, ALIAS, APP = range(4)
+"""How much a name counts when several exercises have it: the lower, the more.
+
+The first are the user's own aliases, which stand in no exercise's file. From APP on each app
+has a rank of its own, in the order of `taxonomy.APPS`; between them none counts more.
+"""
 _ECHOED = 60
 # What becomes of each ASCII character: the same as below, and ten times as fast.
 _PLAIN = {

@@ -8,8 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from fitlog.catalog.aliases import read_aliases
-from fitlog.catalog.lookup import GIVEN
-from fitlog.catalog.names import closed, starts, words
+from fitlog.catalog.names import ALIAS, APP, GIVEN, NAME, closed, starts, words
 from fitlog.catalog.shelf import ALIASES, File, Shelf
 from fitlog.catalog.wanted import Entry, Kind, Wanted, facets
 from fitlog.errors import BadFileError
@@ -23,11 +22,6 @@ if TYPE_CHECKING:
     from fitlog.training.guide import Guide
 
 Names = tuple[tuple[int, str], ...]
-NAME, ALIAS, APP = 1, 2, 3
-"""How much a name counts when several exercises have it: the lower, the more.
-
-The first are the user's own aliases, which stand in no exercise's file.
-"""
 
 
 class Card(NamedTuple):
@@ -233,11 +227,13 @@ def _with_fallback(fault: BadFileError) -> BadFileError:
 
 
 def _names(guide: "Guide") -> Names:
+    from fitlog.training.taxonomy import APPS  # noqa: PLC0415 - a warm index holds the ranks
+
     ranked = [
         (NAME, guide.exercise.name),
         (NAME, guide.exercise.slug),
         *((ALIAS, alias) for alias in guide.aliases),
-        *((APP, name) for names in guide.apps.values() for name in names),
+        *((APP + APPS.index(app), name) for app, names in guide.apps.items() for name in names),
     ]
     return tuple(dict.fromkeys((rank, " ".join(words(name))) for rank, name in ranked))
 

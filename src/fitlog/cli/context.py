@@ -5,6 +5,7 @@ import sys
 from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from fitlog import config, paths
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from fitlog.view.forms import Form
     from fitlog.view.waiting import Waiting
 
+_AT_ONCE = 500
 MOST_TYPED = 5_000_000
 """Characters that standard input may hold: a hundred thousand lines of sets."""
 _FARTHEST = timedelta(hours=18)
@@ -107,12 +109,13 @@ class Desk:
             self._reading = self.waiting("reading exercises")
         self._reading(done, total)
 
-    def waiting(self, what: str) -> "Waiting":
+    def waiting(self, what: str, *, at_once: bool = False) -> "Waiting":
         """Return what shows how far something is, once that has taken a moment."""
         from fitlog.view.waiting import Waiting  # noqa: PLC0415 - hardly ever
 
         errors = Screen.of(sys.stderr, os.environ)
-        return Waiting(what, sys.stderr, shown=errors.terminal and errors.ansi)
+        shown = errors.terminal and errors.ansi
+        return Waiting(what, sys.stderr, shown=shown, at_once=at_once)
 
     @cached_property
     def reader(self) -> "LogReader":
@@ -213,6 +216,12 @@ class Desk:
         first_weekday = self.settings.first_weekday
         return read_day(text, self.now, end=end, first_weekday=first_weekday)
 
+    def localized(self, at: datetime) -> datetime:
+        """Return a moment with the offset that it has here; one without any was lived here."""
+        if at.tzinfo is None:
+            return self._localized(at)
+        return at.astimezone(None if self._is_real else self.now.tzinfo)
+
     def _localized(self, naive: datetime) -> datetime:
         # The system's zone knows its own clock changes; a test's clock brings its zone along.
         return naive.astimezone() if self._is_real else naive.replace(tzinfo=self.now.tzinfo)
@@ -253,6 +262,12 @@ class Desk:
         from fitlog.view.forms import dumped  # noqa: PLC0415 - only for programs
 
         self.say(dumped(form))
+
+    def stream(self, lines: "Iterable[str]") -> None:
+        """Print lines, each with its end, as they come and many at a time."""
+        coming = iter(lines)
+        while some := list(islice(coming, _AT_ONCE)):
+            write("".join(some), self.screen, sys.stdout)
 
     def warn(self, text: str) -> None:
         """Print a remark beside the result, on standard error, if that can be written."""

@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from fitlog.errors import DamagedLogError, NotALogError
 from fitlog.store.connection import empty, open_for_reading
 from fitlog.store.journal import is_whole, operation_crc
-from fitlog.store.rows import MEASURED, WHEN, Body
 from fitlog.store.salvage import operations_in
+from fitlog.store.tables import TABLES, row_body
 from fitlog.store.writing import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from fitlog.store.rows import Body
 
     Latest = dict[bytes, tuple[str, str | None]]
 
@@ -80,16 +82,9 @@ def journal_findings(connection: sqlite3.Connection, latest: "Latest") -> "Itera
 
 def rows_of(connection: sqlite3.Connection, kind: str) -> "Iterator[tuple[bytes, Body]]":
     """Yield the records of a kind as the tables hold them."""
-    cursor = connection.execute(_RECORDS[kind])
-    columns = [column[0] for column in cursor.description][1:]
-    for record, *values in cursor:
-        row = dict(zip(columns, values, strict=True))
-        yield record, {key: value for key, value in row.items() if _says(key, value)}
-
-
-def _says(column: str, value: object) -> bool:
-    """Whether the journal would write a value down: it leaves out what says nothing."""
-    return value is not None and not (value == "" and column in {"note", "title"})
+    table = TABLES[kind]
+    for record, *values in connection.execute(table.select):
+        yield record, row_body(table.columns, values)
 
 
 def _examined(path: "Path") -> Diagnosis:
@@ -150,7 +145,7 @@ def _shape_findings(connection: sqlite3.Connection) -> "Iterator[str]":
 
 
 def _table_findings(connection: sqlite3.Connection, latest: "Latest") -> "Iterator[str]":
-    for kind in _RECORDS:
+    for kind in TABLES:
         there = set()
         for record, body in rows_of(connection, kind):
             there.add(record)
@@ -178,15 +173,5 @@ LINE = "operation, record, kind, body, counter, device, crc"
 """A journal line's columns, as `is_whole` takes them."""
 
 _SHAPE = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL"
-_RECORDS = {
-    "session": "SELECT uuid, day, title, note FROM session",
-    "set": f"""SELECT s.uuid, lower(hex(o.uuid)) AS session, e.slug AS exercise,
-                      {", ".join(f"s.{column} AS {column}" for column in (*WHEN, *MEASURED))}
-                 FROM logged_set s LEFT JOIN session o ON o.id = s.session
-                 LEFT JOIN exercise e ON e.id = s.exercise""",
-    "setup": """SELECT p.uuid, e.slug AS exercise, p.text
-                  FROM setup p LEFT JOIN exercise e ON e.id = p.exercise""",
-    "file": "SELECT uuid, name, text, replaced FROM own_file",
-}
-KINDS = tuple(_RECORDS)
+KINDS = tuple(TABLES)
 """The kinds of records, those that others name first."""

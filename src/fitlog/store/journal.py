@@ -11,12 +11,15 @@ import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
-from fitlog.store.rows import MEASURED, WHEN, Body
+from fitlog.store.rows import Body
+from fitlog.store.tables import BLANK, TABLES
 from fitlog.store.writing import damaged
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
+
+    from fitlog.training.past import PastSet
 
 SEQUENCE_BITS = 12
 
@@ -77,9 +80,15 @@ class Journal:
         self._exercises: dict[str, int] = {}
         self._sessions: dict[str, int] = {}
 
-    def record(self, words: str, at_ms: int, changes: "Iterable[Change]") -> int:
-        """Write one command's changes as one operation and return its number."""
-        return self._write("do", words, at_ms, changes, target=None)
+    def record(
+        self,
+        words: str,
+        at_ms: int,
+        changes: "Iterable[Change]",
+        sets: "Iterable[PastSet] | None" = None,
+    ) -> int:
+        """Write one command's changes, then new sets, as one operation and return its number."""
+        return self._write("do", words, at_ms, changes, target=None, sets=sets)
 
     def restart(self, words: str, at_ms: int, changes: "Iterable[Change]") -> int:
         """Write changes as an operation that cannot be undone, nor anything before it."""
@@ -106,23 +115,30 @@ class Journal:
         """Make the tables say what a journal line says."""
         if body is None:
             self._delete(record, kind)
-        elif kind == "set":
-            self._put_set(record, body)
-        elif kind == "session":
-            self._put_session(record, body)
-        elif kind == "setup":
-            self._put_setup(record, body)
         else:
-            self._put_file(record, body)
+            table = TABLES[kind]
+            values = (self._value(column, body.get(column)) for column in table.columns)
+            self._connection.execute(table.put, (record, *values))
 
-    def _write(
-        self, kind: str, words: str, at_ms: int, changes: "Iterable[Change]", target: int | None
+    def _write(  # noqa: PLR0913 - an operation's parts
+        self,
+        kind: str,
+        words: str,
+        at_ms: int,
+        changes: "Iterable[Change]",
+        *,
+        target: int | None,
+        sets: "Iterable[PastSet] | None" = None,
     ) -> int:
         number, device, counter = self._begin(kind, words, at_ms, target)
         for change in changes:
             counter += 1
             self._append(number, device, counter, change)
             self.put(change.record, change.kind, change.after)
+        if sets is not None:
+            from fitlog.store.bulk import SetWriter  # noqa: PLC0415 - only to import
+
+            counter = SetWriter(self._connection, self, number, device).write(sets, counter)
         self._connection.execute("UPDATE device SET counter = ? WHERE id = ?", (counter, device))
         return number
 
@@ -195,7 +211,7 @@ class Journal:
         words, done_ms = self._connection.execute(
             "SELECT words, at_ms FROM operation WHERE id = ?", (target,)
         ).fetchone()
-        self._write(kind, words, at_ms, changes, target)
+        self._write(kind, words, at_ms, changes, target=target)
         return Operation(words, done_ms, changes)
 
     def _reversed_changes(self, source: int) -> tuple[Change, ...]:
@@ -217,42 +233,19 @@ class Journal:
         return _version_of(row) if row else None
 
     def _delete(self, record: bytes, kind: str) -> None:
-        table = _TABLES[kind]
         self._sessions.clear()  # a session that comes back has another key
-        self._connection.execute(f"DELETE FROM {table} WHERE uuid = ?", (record,))
+        self._connection.execute(f"DELETE FROM {TABLES[kind].name} WHERE uuid = ?", (record,))
 
-    def _put_set(self, record: bytes, body: Body) -> None:
-        values = {column: body.get(column) for column in (*WHEN, *MEASURED)}
-        values |= {"note": body.get("note", ""), "uuid": record}
-        values["session"] = self._session_key(body["session"])
-        values["exercise"] = self._exercise_key(body["exercise"])
-        self._connection.execute(_PUT_SET, values)
+    def _value(self, column: str, said: Any) -> Any:  # noqa: ANN401 - a column's
+        """Return what a column holds where a body says that."""
+        if column == "session":
+            return self.session_key(said)
+        if column == "exercise":
+            return self.exercise_key(said)
+        return "" if said is None and column in BLANK else said
 
-    def _put_session(self, record: bytes, body: Body) -> None:
-        self._connection.execute(
-            """INSERT INTO session (uuid, day, title, note) VALUES (?, ?, ?, ?)
-               ON CONFLICT (uuid) DO UPDATE
-               SET day = excluded.day, title = excluded.title, note = excluded.note""",
-            (record, body["day"], body.get("title", ""), body.get("note", "")),
-        )
-
-    def _put_setup(self, record: bytes, body: Body) -> None:
-        self._connection.execute(
-            """INSERT INTO setup (uuid, exercise, text) VALUES (?, ?, ?)
-               ON CONFLICT (uuid) DO UPDATE
-               SET exercise = excluded.exercise, text = excluded.text""",
-            (record, self._exercise_key(body["exercise"]), body["text"]),
-        )
-
-    def _put_file(self, record: bytes, body: Body) -> None:
-        self._connection.execute(
-            """INSERT INTO own_file (uuid, name, text, replaced) VALUES (?, ?, ?, ?)
-               ON CONFLICT (uuid) DO UPDATE
-               SET name = excluded.name, text = excluded.text, replaced = excluded.replaced""",
-            (record, body["name"], body.get("text"), body.get("replaced")),
-        )
-
-    def _session_key(self, session: str) -> int:
+    def session_key(self, session: str) -> int:
+        """Return the key of a session by its id; raises DamagedLogError."""
         if session not in self._sessions:
             row = self._connection.execute(
                 "SELECT id FROM session WHERE uuid = ?", (bytes.fromhex(session),)
@@ -263,7 +256,8 @@ class Journal:
             self._sessions[session] = key[0]
         return self._sessions[session]
 
-    def _exercise_key(self, slug: str) -> int:
+    def exercise_key(self, slug: str) -> int:
+        """Return the key of an exercise, which is noted where it is new."""
         if slug not in self._exercises:
             self._connection.execute("INSERT OR IGNORE INTO exercise (slug) VALUES (?)", (slug,))
             row = self._connection.execute("SELECT id FROM exercise WHERE slug = ?", (slug,))
@@ -279,14 +273,4 @@ def _version_of(line: "Sequence[Any]") -> Body | None:
     return None if body is None else json.loads(body)
 
 
-_TABLES = {"set": "logged_set", "session": "session", "setup": "setup", "file": "own_file"}
 _LINE = "operation, record, kind, body, counter, device, crc"
-
-
-_COLUMNS = ("uuid", "session", "exercise", *WHEN, *MEASURED)
-_PUT_SET = (
-    f"INSERT INTO logged_set ({', '.join(_COLUMNS)})"
-    f" VALUES ({', '.join(':' + column for column in _COLUMNS)})"
-    " ON CONFLICT (uuid) DO UPDATE SET "
-    + ", ".join(f"{column} = excluded.{column}" for column in _COLUMNS[1:])
-)

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from fitlog.errors import LockedLogError
 from fitlog.store.connection import open_for_writing
 from fitlog.store.journal import Change, Journal, Operation, new_ids
 from fitlog.store.reading import LogReader
@@ -26,8 +27,13 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Self
 
+    from fitlog.store.bringing import Coming
     from fitlog.store.own_files import FileStep, Kept
+    from fitlog.training.past import PastSet
     from fitlog.training.sets import LoggedSet, PerformedSet
+
+
+_OFTEN = 1_000
 
 
 class Entry(NamedTuple):
@@ -165,6 +171,36 @@ class Log(LogReader):
         self._operate(words, changes)
         return len(moved)
 
+    def bring_in(
+        self,
+        coming: "Coming",
+        words: str,
+        seen: int,
+        watch: "Callable[[int], None]" = lambda _count: None,
+    ) -> None:
+        """Write what comes from elsewhere as one operation; `watch` is told how many sets are.
+
+        `seen` is the last operation when it was looked at what of it is new; raises
+        LockedLogError where another fitlog has written since.
+        """
+        from fitlog.store.bulk import rebuilt_indexes  # noqa: PLC0415 - hardly ever
+        from fitlog.store.own_files import file_change  # noqa: PLC0415 - hardly ever
+
+        with told(self.path), transaction(self._connection):
+            journal, ids = Journal(self._connection), new_ids(_now_ms())
+            if self.last_operation() != seen:
+                raise LockedLogError(
+                    "another fitlog wrote to the log meanwhile",
+                    unchanged="Nothing was written.",
+                    hint="Run the command again.",
+                )
+            files = (file_change(self, kept, next(ids)) for kept in coming.files)
+            records = (Change(one.id, one.kind, None, one.body) for one in coming.records)
+            sets = _told_of(coming.sets, watch)
+            with rebuilt_indexes(self._connection, len(coming.sets)):
+                journal.record(words, _now_ms(), chain(files, records), sets)
+        self.wrote = True
+
     def undo(self, steps: int = 1) -> tuple[Reversed, ...]:
         """Take back the latest operations, the newest first; fewer if there are no more."""
         return self._step(Journal.undo, steps, again=False)
@@ -217,6 +253,7 @@ class Log(LogReader):
             session = next(new_ids(_now_ms()))
             yield Change(session, "session", None, _new_session(move.at.date()))
         body["session"] = identity(session)
+        body.pop("untimed", None)
         body |= when_body(move.at, move.zone)
 
     def _emptied(self, sessions: "Sequence[str]") -> "Iterator[Change]":
@@ -243,6 +280,13 @@ class Log(LogReader):
 def _now_ms() -> int:
     # When the log was written, which is not when a set was done: that the desk's clock says.
     return time.time_ns() // 1_000_000
+
+
+def _told_of(sets: "Iterable[PastSet]", watch: "Callable[[int], None]") -> "Iterator[PastSet]":
+    for count, one in enumerate(sets):
+        if count % _OFTEN == 0:
+            watch(count)
+        yield one
 
 
 def _new_session(day: date) -> Body:

@@ -18,11 +18,11 @@ from fitlog.store.writing import told
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
     from typing import Self
 
-    from fitlog.training.session import Session
+    from fitlog.training.session import ExerciseNote, Session
     from fitlog.training.sets import LoggedSet
 
 
@@ -168,16 +168,30 @@ class LogReader:
 
     def sessions(self, span: Span, exercise: str | None = None) -> "tuple[Session, ...]":
         """Return sessions in the order they began; of one exercise, only its sets."""
-        keys = self._session_keys(span, exercise)
+        return self._of_sessions(self._session_keys(span, exercise), exercise)
+
+    def each_session(self, span: Span, exercise: str | None = None) -> "Iterator[Session]":
+        """Yield the same sessions, some at a time, without their sets' short ids."""
+        keys = self._session_keys(span, exercise).strip("[]").split(", ")[::-1]
+        for begin in range(0, len(keys), _AT_ONCE):
+            some = f"[{', '.join(keys[begin : begin + _AT_ONCE])}]"
+            yield from self._of_sessions(some, exercise, numbered=False)
+
+    def _of_sessions(
+        self, keys: str, exercise: str | None, *, numbered: bool = True
+    ) -> "tuple[Session, ...]":
+        from fitlog.store.gathering import gathered  # noqa: PLC0415 - not between sets
+
         rows = self._rows(
-            """SELECT uuid, day, title, note FROM session
+            """SELECT uuid, day, title, note, started_ms, ended_ms, offset_minutes FROM session
                 WHERE id IN (SELECT value FROM json_each(?))""",
             (keys,),
         )
         where = "WHERE s.session IN (SELECT value FROM json_each(?)) AND (? IS NULL OR e.slug = ?)"
         sets = self._sets(f"{where} {_IN_ORDER}", (keys, exercise, exercise))
         ends = {end: self._ends(keys, end) for end in ("min", "max")} if exercise else {}
-        return _gathered(rows, self.numbered(sets), ends)
+        sets = self.numbered(sets) if numbered else sets
+        return gathered(rows, sets, ends, self._notes(keys, exercise))
 
     def setup(self, exercise: str) -> str:
         """Return the user's own line about an exercise, "" if there is none."""
@@ -186,6 +200,11 @@ class LogReader:
             (exercise,),
         )
         return rows[0][0] if rows else ""
+
+    def last_operation(self) -> int:
+        """Return the number of the last operation, 0 where there is none."""
+        number: int = self._rows("SELECT coalesce(max(id), 0) FROM operation")[0][0]
+        return number
 
     def count(self) -> int:
         """Return how many sets the log holds."""
@@ -205,6 +224,22 @@ class LogReader:
             (keys,),
         )
         return {identity(record): instant(at_ms, offset) for record, at_ms, offset in rows}
+
+    def _notes(self, keys: str, exercise: str | None) -> "dict[str, list[ExerciseNote]]":
+        """Return the notes on exercises by session, in the order of their blocks."""
+        from fitlog.training.session import ExerciseNote  # noqa: PLC0415 - not between sets
+
+        notes: dict[str, list[ExerciseNote]] = {}
+        for session, *said in self._rows(
+            """SELECT o.uuid, e.slug, n.block, n.text
+                 FROM exercise_note n JOIN session o ON o.id = n.session
+                 JOIN exercise e ON e.id = n.exercise
+                WHERE n.session IN (SELECT value FROM json_each(?)) AND (? IS NULL OR e.slug = ?)
+                ORDER BY n.session, n.block, n.id""",
+            (keys, exercise, exercise),
+        ):
+            notes.setdefault(identity(session), []).append(ExerciseNote(*said))
+        return notes
 
     def _session_key(self, session: str) -> int | None:
         rows = self._rows("SELECT id FROM session WHERE uuid = ?", (bytes.fromhex(session),))
@@ -259,6 +294,7 @@ class LogReader:
             return self._connection.execute(sql, values).fetchall()
 
 
+_AT_ONCE = 200
 _IN_ORDER = "ORDER BY s.at_ms, s.uuid"
 # The plus keeps SQLite from walking all of the exercise's sets to find the session's few.
 _OF_LAST_SESSION = f"""
@@ -307,30 +343,3 @@ def _begin_ms(day: date | None) -> int:
 
 def _text(day: date | None) -> str:
     return day.isoformat() if day else ""
-
-
-def _gathered(
-    rows: "Sequence[tuple[bytes, str, str, str]]",
-    sets: "Sequence[LoggedSet]",
-    ends: "dict[str, dict[str, datetime]]",
-) -> "tuple[Session, ...]":
-    """Return the sessions with their sets, which come in order; `ends` where they are not all."""
-    from fitlog.training.session import Session  # noqa: PLC0415 - not between sets
-
-    by_session: dict[str, list[LoggedSet]] = {}
-    for one in sets:
-        by_session.setdefault(one.session_id, []).append(one)
-    told_of = {identity(record): rest for record, *rest in rows}
-    sessions = [
-        Session(
-            id=session,
-            day=day_of(told_of[session][0]),
-            started_at=ends["min"][session] if ends else of_session[0].at,
-            ended_at=ends["max"][session] if ends else of_session[-1].at,
-            title=told_of[session][1],
-            note=told_of[session][2],
-            sets=tuple(of_session),
-        )
-        for session, of_session in by_session.items()
-    ]
-    return tuple(sorted(sessions, key=lambda session: (session.day, session.started_at)))

@@ -204,6 +204,9 @@ def _complete(wanted: "Records") -> None:
             name = (kind, body[_UNIQUE[kind]])
             wanted.pop(unique.get(name, b""), None)
             unique[name] = record
+    for record, (kind, body) in list(wanted.items()):
+        if kind == "exercise_note" and bytes.fromhex(body["session"]) not in wanted:
+            del wanted[record]
 
 
 def write(path: "Path", found: Found) -> int:

@@ -36,15 +36,19 @@ MEASURED = (
     "duration_ms",
     "distance_m",
     "chain",
+    "rest_ms",
+    "superset",
+    "block",
     "note",
 )
 """The columns of what was performed; the others say when, where and of what."""
 
-WHEN = ("at_ms", "offset_minutes", "zone", "day")
+WHEN = ("at_ms", "offset_minutes", "zone", "day", "untimed")
 
 _MEASURED_OF_S = ", ".join(f"s.{column}" for column in MEASURED)
 SELECT_SETS = f"""
-SELECT s.uuid, o.uuid, e.slug, s.at_ms, s.offset_minutes, s.day, {_MEASURED_OF_S}
+SELECT s.uuid, o.uuid, e.slug, s.at_ms, s.offset_minutes, s.day, s.untimed,
+       {_MEASURED_OF_S}
   FROM logged_set s JOIN session o ON o.id = s.session JOIN exercise e ON e.id = s.exercise
 """
 """Every reader of sets begins so, and ends in `logged_set(row)`."""
@@ -95,6 +99,9 @@ def performed_body(performed: PerformedSet) -> Body:
         "duration_ms": performed.duration_ms,
         "distance_m": performed.distance_m,
         "chain": "+".join(map(str, performed.chain)) or None,
+        "rest_ms": performed.rest_ms,
+        "superset": performed.superset,
+        "block": performed.block,
         "note": performed.note or None,
     }
     if load:
@@ -124,7 +131,7 @@ def day_of(text: str) -> date:
 
 def logged_set(row: "tuple[Any, ...] | sqlite3.Row") -> LoggedSet:
     """Return the set of a row of SELECT_SETS; its short id is not known yet (0)."""
-    record, session, slug, at_ms, offset, day, *measured = row
+    record, session, slug, at_ms, offset, day, untimed, *measured = row
     return LoggedSet(
         id=identity(record),
         short=0,
@@ -133,6 +140,7 @@ def logged_set(row: "tuple[Any, ...] | sqlite3.Row") -> LoggedSet:
         at=instant(at_ms, offset),
         day=date.fromisoformat(day),
         performed=_performed(*measured),
+        timed=not untimed,
     )
 
 
@@ -145,7 +153,7 @@ def set_of_body(record: bytes, body: Body) -> LoggedSet:
     """Return the set of a journal's body."""
     measured = [body.get(column) for column in MEASURED[:-1]]
     session = bytes.fromhex(body["session"])
-    when = (body["at_ms"], body["offset_minutes"], body["day"])
+    when = (body["at_ms"], body["offset_minutes"], body["day"], body.get("untimed"))
     return logged_set((record, session, body["exercise"], *when, *measured, body.get("note", "")))
 
 
@@ -166,6 +174,9 @@ def _performed(  # noqa: PLR0913, PLR0917 - a row's columns, in the order of MEA
     duration_ms: int | None,
     distance_m: int | None,
     chain: str | None,
+    rest_ms: int | None,
+    superset: int | None,
+    block: int | None,
     note: str,
 ) -> PerformedSet:
     return PerformedSet(
@@ -179,6 +190,9 @@ def _performed(  # noqa: PLR0913, PLR0917 - a row's columns, in the order of MEA
         duration_ms=duration_ms,
         distance_m=distance_m,
         chain=tuple(map(int, chain.split("+"))) if chain else (),
+        rest_ms=rest_ms,
+        superset=superset,
+        block=block,
         note=note,
     )
 

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from fitlog.store.journal import is_whole, operation_crc
+from fitlog.store.tables import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,8 +27,8 @@ _MORE = 0x80  # a varint goes on
 _WHOLE = rb"[\x01-\x06\x08\x09]"
 _REFERENCE = rb"[\x00-\x06\x08\x09]"
 _TEXT = rb"(?:[\x0d-\x7f]|[\x80-\xff]{1,3}[\x00-\x7f])"
-# operation, 16 bytes, kind ("session", "set", "setup", "file"), body or NULL, counter, device, crc
-_KIND = rb"[\x13\x15\x17\x1b]"
+# operation, 16 bytes, kind, body or NULL, counter, device, crc
+_KIND = b"[" + bytes(13 + 2 * len(kind) for kind in TABLES) + b"]"
 _LINE = rb"[\x08-\x0c]\x00" + _WHOLE + rb"\x2c" + _KIND + rb"(?:\x00|" + _TEXT + rb")" + _WHOLE * 3
 # at_ms, device, "do", "undo" or "redo", words, target, undo_top, redo_top, below, crc
 _OPERATION = rb"[\x0a-\x0f]\x00" + _WHOLE * 2 + rb"[\x11\x15]" + _TEXT + _REFERENCE * 4 + _WHOLE

@@ -192,7 +192,87 @@ CREATE VIEW v_files AS
 SELECT lower(hex(uuid)) AS id, name, text FROM own_file WHERE text IS NOT NULL;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _OWN_FILES)
+_FROM_ELSEWHERE = """
+-- What other programs' logs tell beyond ours. A session may say itself when it began and ended
+-- (UTC milliseconds, and the offset of where that was), NULL where only its sets do.
+ALTER TABLE session ADD COLUMN started_ms INTEGER;
+ALTER TABLE session ADD COLUMN ended_ms INTEGER;
+ALTER TABLE session ADD COLUMN offset_minutes INTEGER
+  CHECK (offset_minutes BETWEEN -1080 AND 1080);
+
+-- Of an `untimed` set the day alone is known: its instant is the day's noon and some
+-- milliseconds that keep the order. `rest_ms` is the rest after the set, `superset` the number
+-- of a group within the session, `block` that of the exercise's second and later blocks there.
+ALTER TABLE logged_set ADD COLUMN untimed INTEGER CHECK (untimed = 1);
+ALTER TABLE logged_set ADD COLUMN rest_ms INTEGER CHECK (rest_ms BETWEEN 0 AND 86400000);
+ALTER TABLE logged_set ADD COLUMN superset INTEGER CHECK (superset BETWEEN 0 AND 100000);
+ALTER TABLE logged_set ADD COLUMN block INTEGER CHECK (block BETWEEN 2 AND 100000);
+
+-- A note on an exercise as it was done in a session, in its block there.
+CREATE TABLE exercise_note (
+  id       INTEGER PRIMARY KEY,
+  uuid     BLOB    NOT NULL UNIQUE CHECK (length(uuid) = 16),
+  session  INTEGER NOT NULL REFERENCES session (id),
+  exercise INTEGER NOT NULL REFERENCES exercise (id),
+  block    INTEGER NOT NULL CHECK (block BETWEEN 1 AND 100000),
+  text     TEXT    NOT NULL
+) STRICT;
+CREATE INDEX exercise_note_by_session ON exercise_note (session);
+
+-- A measurement of the body as typed (text, unit) and `amount` for arithmetic: grams,
+-- micrometres, or thousandths of a percent or of a bare number.
+CREATE TABLE body (
+  id             INTEGER PRIMARY KEY,
+  uuid           BLOB    NOT NULL UNIQUE CHECK (length(uuid) = 16),
+  at_ms          INTEGER NOT NULL,
+  offset_minutes INTEGER NOT NULL CHECK (offset_minutes BETWEEN -1080 AND 1080),
+  zone           TEXT    NOT NULL DEFAULT '',
+  day            TEXT    NOT NULL
+                 CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  untimed        INTEGER CHECK (untimed = 1),
+  measure        TEXT    NOT NULL CHECK (measure GLOB '[a-z]*' AND length(measure) <= 40),
+  value_text     TEXT    NOT NULL,
+  unit           TEXT    NOT NULL CHECK (unit IN ('kg', 'lb', 'cm', 'in', '%', '')),
+  amount         INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 1000000000),
+  note           TEXT    NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX body_by_measure ON body (measure, at_ms);
+
+DROP VIEW v_sets;
+CREATE VIEW v_sets AS
+SELECT lower(hex(s.uuid)) AS id, lower(hex(o.uuid)) AS session_id, e.slug AS exercise,
+       iif(s.untimed, NULL, strftime('%Y-%m-%dT%H:%M:%fZ', s.at_ms / 1000.0, 'unixepoch'))
+         AS at_utc,
+       s.offset_minutes, s.zone, s.day, s.kind, s.reps, s.load_text, s.load_unit, s.load_grams,
+       s.load_base, s.implements, s.side, s.pause_ms, s.pause_at, s.tempo, s.rpe_tenths,
+       s.rir_tenths, s.duration_ms, s.distance_m, s.chain, s.note, s.rest_ms, s.superset,
+       coalesce(s.block, 1) AS block
+  FROM logged_set s JOIN session o ON o.id = s.session JOIN exercise e ON e.id = s.exercise;
+
+DROP VIEW v_sessions;
+CREATE VIEW v_sessions AS
+SELECT lower(hex(o.uuid)) AS id, o.day, o.title, o.note, count(s.id) AS sets,
+       strftime('%Y-%m-%dT%H:%M:%fZ', coalesce(
+         o.started_ms, min(s.at_ms) FILTER (WHERE s.untimed IS NULL)) / 1000.0, 'unixepoch')
+         AS started_at_utc,
+       strftime('%Y-%m-%dT%H:%M:%fZ', coalesce(
+         o.ended_ms, max(s.at_ms) FILTER (WHERE s.untimed IS NULL)) / 1000.0, 'unixepoch')
+         AS ended_at_utc
+  FROM session o LEFT JOIN logged_set s ON s.session = o.id GROUP BY o.id;
+
+CREATE VIEW v_exercise_notes AS
+SELECT lower(hex(n.uuid)) AS id, lower(hex(o.uuid)) AS session_id, o.day, e.slug AS exercise,
+       n.block, n.text
+  FROM exercise_note n JOIN session o ON o.id = n.session JOIN exercise e ON e.id = n.exercise;
+
+CREATE VIEW v_body AS
+SELECT lower(hex(uuid)) AS id, measure, value_text, unit, amount,
+       iif(untimed, NULL, strftime('%Y-%m-%dT%H:%M:%fZ', at_ms / 1000.0, 'unixepoch')) AS at_utc,
+       offset_minutes, zone, day, note
+  FROM body;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _OWN_FILES, _FROM_ELSEWHERE)
 """Migration n (from 1) is at index n - 1; user_version counts those that ran."""
 
 # Which migration ran when, under which fitlog. Made before the first one.

@@ -1,7 +1,7 @@
 """One training occasion: the sets of a local day, in the order they were done."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -9,9 +9,20 @@ if TYPE_CHECKING:
     from fitlog.training.sets import LoggedSet
 
 
+class ExerciseNote(NamedTuple):
+    """A note on an exercise as it was done in one session, in one of its blocks there (from 1)."""
+
+    exercise: str
+    block: int
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """A training occasion; it belongs to the local day on which it started."""
+    """A training occasion; it belongs to the local day on which it started.
+
+    It began and ended with its sets where nothing else is known.
+    """
 
     id: str
     day: "date"
@@ -20,3 +31,9 @@ class Session:
     title: str
     note: str
     sets: "tuple[LoggedSet, ...]"
+    notes: tuple[ExerciseNote, ...] = ()
+
+    @property
+    def timed(self) -> bool:
+        """Whether any moment of it is known, and not its day alone."""
+        return any(one.timed for one in self.sets)

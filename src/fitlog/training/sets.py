@@ -100,7 +100,9 @@ class PerformedSet:
     """What was done in one set, without when and which exercise.
 
     For rest-pause, myo and cluster sets `chain` holds the reps of each mini-set and `reps`
-    their sum. A missed attempt is a FAILURE of 0 reps.
+    their sum. A missed attempt is a FAILURE of 0 reps. `rest_ms` is the rest after the set.
+    Sets of a session with one number of `superset` were done in turn. `block` counts the
+    exercise's blocks within the session where it comes back: None in the first.
     """
 
     kind: SetKind = SetKind.WORK
@@ -113,6 +115,9 @@ class PerformedSet:
     duration_ms: int | None = None
     distance_m: int | None = None
     chain: tuple[int, ...] = ()
+    rest_ms: int | None = None
+    superset: int | None = None
+    block: int | None = None
     note: str = ""
 
     def __post_init__(self) -> None:
@@ -126,7 +131,8 @@ class LoggedSet:
 
     `id` is its identity everywhere (a UUID); `short` counts from the newest set (1) and is
     what people type as @1. `at` is the instant with the offset of where it was lived, `day`
-    the local day there.
+    the local day there. Of a set that is not `timed` the day alone is known, and `at` is
+    about its noon.
     """
 
     id: str
@@ -136,3 +142,4 @@ class LoggedSet:
     at: "datetime"
     day: "date"
     performed: PerformedSet
+    timed: bool = True

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     Step = tuple[str, Sequence[LoggedSet], Sequence[LoggedSet], Sequence[tuple[str, bool]]]
 
 _MOST_FILES = 5
+_MOST_SETS = 50
 
 
 def deleted(sets: "Sequence[LoggedSet]", exercises: "Exercises", screen: "Screen") -> str:
@@ -51,6 +52,10 @@ def _files(label: str, names: "Sequence[str]", screen: "Screen") -> "Iterator[st
 def _sets(
     label: str, sets: "Sequence[LoggedSet]", exercises: "Exercises", screen: "Screen"
 ) -> "Iterator[str]":
+    if len(sets) > _MOST_SETS:
+        count = len({one.exercise for one in sets})
+        yield f"  {label}{len(sets):,} sets of {plural(count, 'exercise')}"
+        return
     for slug, run in groupby(sets, key=lambda one: one.exercise):
         performed = [one.performed for one in run]
         notes = [f' "{one.note}"' for one in performed if one.note]

@@ -25,3 +25,8 @@ def plain_day(day: "date", today: "date") -> str:
 def clock(at: "datetime") -> str:
     """Return the time of day as it was lived: 18:05."""
     return f"{at:%H:%M}"
+
+
+def full_day(day: "date") -> str:
+    """Return "20 Nov 2024", whatever today is."""
+    return f"{day.day} {day:%b} {day.year}"

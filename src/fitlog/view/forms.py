@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from fitlog.training.load import Load
     from fitlog.training.session import Session
@@ -26,7 +26,7 @@ def set_form(logged: "LoggedSet") -> Form:
         "id": logged.id or None,
         "short": logged.short or None,
         "exercise": logged.exercise,
-        "at": logged.at.isoformat(timespec="milliseconds"),
+        "at": _moment(logged.at) if logged.timed else None,
         "day": logged.day.isoformat(),
         "kind": performed.kind.value,
         "reps": performed.reps,
@@ -40,6 +40,9 @@ def set_form(logged: "LoggedSet") -> Form:
         "duration_seconds": _seconds(performed.duration_ms),
         "distance_m": performed.distance_m,
         "chain": list(performed.chain) or None,
+        "rest_seconds": _seconds(performed.rest_ms),
+        "superset": performed.superset,
+        "block": performed.block or 1,
         "note": performed.note or None,
     }
 
@@ -81,12 +84,17 @@ def _session_form(session: "Session") -> Form:
     return {
         "id": session.id,
         "day": session.day.isoformat(),
-        "started_at": session.started_at.isoformat(timespec="milliseconds"),
-        "ended_at": session.ended_at.isoformat(timespec="milliseconds"),
+        "started_at": _moment(session.started_at) if session.timed else None,
+        "ended_at": _moment(session.ended_at) if session.timed else None,
         "title": session.title or None,
         "note": session.note or None,
+        "exercise_notes": [note._asdict() for note in session.notes],
         "sets": [set_form(one) for one in session.sets],
     }
+
+
+def _moment(at: "datetime") -> str:
+    return at.isoformat(timespec="milliseconds")
 
 
 def _seconds(milliseconds: int | None) -> float | None:

@@ -32,20 +32,33 @@ def _session(
 ) -> "Iterator[str]":
     begin, end = clock(session.started_at), clock(session.ended_at)
     hours = begin if begin == end else f"{begin} to {end}"
-    heading = f"{plain_day(session.day, today)}, {hours}, {plural(len(session.sets), 'set')}"
-    yield styled(screen.text(f"{heading} {session.title}".strip()), BOLD, screen)
-    for slug, run in groupby(session.sets, key=lambda one: one.exercise):
-        yield from _exercise(exercises[slug], tuple(run), screen)
+    when = [plain_day(session.day, today), *([hours] if session.timed else [])]
+    heading = ", ".join([*when, plural(len(session.sets), "set")])
+    title = f": {session.title}" if session.title else ""
+    yield styled(wrapped(screen.text(f"{heading}{title}"), screen.width), BOLD, screen)
+    if session.note:
+        yield wrapped(screen.text(f'"{session.note}"'), screen.width, "  ")
+    notes = {(note.exercise, note.block): note.text for note in session.notes}
+    for (slug, block), run in groupby(session.sets, key=_block):
+        yield from _exercise(exercises[slug], tuple(run), notes.get((slug, block), ""), screen)
+
+
+def _block(one: "LoggedSet") -> tuple[str, int]:
+    return one.exercise, one.performed.block or 1
 
 
 def _exercise(
-    exercise: "Exercise", sets: "Sequence[LoggedSet]", screen: "Screen"
+    exercise: "Exercise", sets: "Sequence[LoggedSet]", on_it: str, screen: "Screen"
 ) -> "Iterator[str]":
     said = format_sets([one.performed for one in sets], exercise)
+    group = sets[0].performed.superset
+    said = said if group is None else f"{said}  (superset {group})"
     numbers = _numbers(sets)
     line = wrapped(screen.text(f"{exercise.name}: {said}  {numbers}"), screen.width - 2, "    ")
     line = line[2:]
     yield line.removesuffix(numbers) + styled(numbers, DIM, screen)
+    if on_it:
+        yield wrapped(screen.text(f'"{on_it}"'), screen.width, "      ")
     for one in sets:
         if one.performed.note:
             note = f'@{one.short} "{one.performed.note}"'

@@ -16,16 +16,18 @@ _MOMENT = 0.5
 class Waiting:
     """Shows how far something is, on a terminal and once it has taken a moment."""
 
-    def __init__(self, what: str, stream: "TextIO | None", *, shown: bool) -> None:
+    def __init__(
+        self, what: str, stream: "TextIO | None", *, shown: bool, at_once: bool = False
+    ) -> None:
         self._what = what
         self._stream = stream
         self._shown = shown
-        self._began = time.monotonic()
+        self._began = time.monotonic() - (_MOMENT if at_once else 0)
         self._bar: tuple[Progress, TaskID] | None = None
 
     def __call__(self, done: int, total: int) -> None:
         """Be told how far it is."""
-        if self._bar is None and self._shown and time.monotonic() - self._began > _MOMENT:
+        if self._bar is None and self._shown and time.monotonic() - self._began >= _MOMENT:
             self._bar = self._started()
         if self._bar is not None:
             progress, task = self._bar

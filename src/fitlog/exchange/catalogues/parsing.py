@@ -5,10 +5,10 @@ Every text can be answered: what a parser would take minutes or gigabytes for is
 
 import json
 import re
-import stat
 from typing import TYPE_CHECKING, NamedTuple
 
 from fitlog.errors import BadFileError
+from fitlog.exchange.bounded import read_bytes
 from fitlog.exchange.catalogues.lines import line
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Parsed(NamedTuple):
 
 def parsed(path: "Path") -> Parsed:
     """Return what the file holds; raises BadFileError where it can be no catalogue."""
-    text = _text(path, _bytes(path))
+    text = _text(path, read_bytes(path, LARGEST))
     head = _head(text)
     try:
         if _TOML_TABLE.match(head) or _TOML_PAIR.match(head):
@@ -56,22 +56,6 @@ def parsed(path: "Path") -> Parsed:
     except RecursionError:
         raise BadFileError(path, 0, "nests deeper than any exercise") from None
     raise BadFileError(path, 0, "is neither JSON nor TOML nor YAML")
-
-
-def _bytes(path: "Path") -> bytes:
-    try:
-        # A pipe or a device would never end, so it is not opened.
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise BadFileError(path, 0, "is no ordinary file")
-        with path.open("rb") as file:
-            found = file.read(LARGEST + 1)
-    except OSError as error:
-        raise BadFileError(path, 0, f"cannot be read: {error.strerror}") from error
-    except ValueError as error:
-        raise BadFileError(path, 0, f"cannot be read: {error}") from error
-    if len(found) > LARGEST:
-        raise BadFileError(path, 0, f"larger than {LARGEST // 1024 // 1024} MiB")
-    return found
 
 
 def _text(path: "Path", found: bytes) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from fitlog.training.notation.tokens import Token
 
 _FEW = 10
+_OWN = ("effort", "note", "rest_ms", "superset", "block")
 _AMOUNTS = ("reps", "duration_ms", "distance_m", "chain")
 
 Reading = tuple[int, "Load | None", list[Quantity]]
@@ -201,7 +202,7 @@ class _Resolver:
     def _kept(self) -> dict[str, Any]:
         """Return what a change leaves as it was."""
         before = self._previous
-        fields = ("side", "pause", "tempo", *(("effort", "note") if self._keep_effort else ()))
+        fields = ("side", "pause", "tempo", *(_OWN if self._keep_effort else ()))
         return {field: getattr(before, field) for field in fields} if before else {}
 
     def _measured(self, group: Group, quantity: Quantity) -> dict[str, Any]:
