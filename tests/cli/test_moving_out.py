@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from damage import EDITS, Edits, edited
 from fitlog.exchange.leaving.lines import lines
 from fitlog.exchange.logs import own_lines
 from fitlog.exchange.logs.own_lines import Told
@@ -259,3 +260,31 @@ def test_the_views_are_listed() -> None:
     said = fitlog("sql").out
     assert "v_sets: id, session_id, exercise" in said
     assert "v_body: id, measure" in said
+
+
+_WHOLE = (
+    b'{"fitlog":"log","format":1}\n'
+    b'{"record":"file","name":"exercises/sled-row.toml","text":"name = \\"Sled Row\\""}\n'
+    b'{"record":"session","id":"0192f0c8a8007000a99ff0c885361e21","day":"2026-11-23"}\n'
+    b'{"record":"set","id":"0192f0c8a8007000a99ff0c885361e22",'
+    b'"session":"0192f0c8a8007000a99ff0c885361e21","exercise":"plank","at_ms":1763917200000,'
+    b'"offset_minutes":0,"zone":"","day":"2026-11-23","kind":"work","reps":5,"note":"x"}\n'
+    b'{"record":"body","id":"0192f0c8a8007000a99ff0c885361e23","at_ms":1,"offset_minutes":0,'
+    b'"zone":"","day":"2026-11-23","measure":"weight","value_text":"72","unit":"kg","amount":72000}\n'
+)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(edits=EDITS)
+def test_no_edit_of_our_lines_makes_a_bug(
+    edits: Edits, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    path = tmp_path_factory.mktemp("lines") / "log.jsonl"
+    path.write_bytes(edited(_WHOLE, edits))
+    assert fitlog(f"import {path} --dry-run").code in {0, 2, 6}
+
+
+def test_our_lines_themselves_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "log.jsonl"
+    path.write_bytes(_WHOLE)
+    assert "Brought in: 1 set, 1 measurement" in fitlog(f"import {path} --yes").out

@@ -7,14 +7,14 @@ import re
 import unicodedata
 from datetime import datetime
 from decimal import Decimal
-from functools import cached_property
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from fitlog.exchange.logs import amounts
 from fitlog.exchange.logs.arriving import Fault, Left, Measured, Reading, Warned
-from fitlog.exchange.logs.fitnotes import APP, day_order
-from fitlog.exchange.logs.moments import clock, day
+from fitlog.exchange.logs.days import PlainDays
+from fitlog.exchange.logs.fitnotes import APP
+from fitlog.exchange.logs.moments import clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,6 +104,7 @@ class _Reader:
         self._sheet = sheet
         self._width = len(sheet.header)
         self._places = [sheet.names.index(name) for name in _NEEDED]
+        self._days = PlainDays(sheet, self._places[0])
         note = sheet.column(*_NOTES)
         # One more than the last column is an empty cell.
         self._told = itemgetter(*self._places, self._width if note is None else note)
@@ -124,15 +125,5 @@ class _Reader:
             yield Left(line, "a measurement without a value")
             return
         number = self._sheet.read(cells, self._places[3], "number", amounts.number)
-        said = Said(self._day(date), time, name, number or Decimal(0), unit, note)
+        said = Said(self._days.read(date), time, name, number or Decimal(0), unit, note)
         yield from measured(line, said)
-
-    def _day(self, text: str) -> "date":
-        try:
-            return day(text) if text.strip()[:4].isdecimal() else day(text, self._order)
-        except ValueError:
-            raise ValueError(f"{text[:_ECHOED]!r} is no date") from None
-
-    @cached_property
-    def _order(self) -> str:
-        return day_order(self._sheet, self._places[0])

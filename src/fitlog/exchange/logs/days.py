@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime, time
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from fitlog.errors import UsageError
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 ORDERS = ("dmy", "mdy", "ymd")
 _MONTHS = 12
+_ECHOED = 40
 _ISO_DAY = len("2024-12-31")
 _NUMBERED = re.compile(r"\s*([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]")
 _CLOCK = re.compile(
@@ -21,6 +23,41 @@ _CLOCK = re.compile(
 )
 # Two groups of digits, as in 28 Mar 2025, or three: what else there is, is not passed over.
 _DAY = re.compile(r"\D*[0-9]{1,2}\D+[0-9]{4}|[0-9]{1,2}([-/.])[0-9]{1,2}\1[0-9]{1,4}")
+
+
+def day_order(sheet: "Sheet", column: int) -> str:
+    """Return in which order the numbers of a sheet's dates are, dmy or mdy, "" if none tells.
+
+    Apps write ISO, spreadsheet programs what is usual where they are: a number above twelve is
+    no month.
+    """
+    for _, cells in sheet.rows():
+        found = _NUMBERED.match(cells[column]) if column < len(cells) else None
+        if found and int(found[1]) > _MONTHS:
+            return "dmy"
+        if found and int(found[2]) > _MONTHS:
+            return "mdy"
+    return ""
+
+
+class PlainDays:
+    """The days of a column without times, in ISO or as a spreadsheet program wrote them again."""
+
+    def __init__(self, sheet: "Sheet", column: int) -> None:
+        self._sheet = sheet
+        self._column = column
+
+    def read(self, text: str) -> "date":
+        """Return the day; raises ValueError that says what the text is not."""
+        try:
+            iso = text.strip()[:4].isdecimal()
+            return moments.day(text) if iso else moments.day(text, self._order)
+        except ValueError:
+            raise ValueError(f"{text[:_ECHOED]!r} is no date") from None
+
+    @cached_property
+    def _order(self) -> str:
+        return day_order(self._sheet, self._column)
 
 
 class Days:
@@ -61,12 +98,9 @@ class Days:
 
     def _told_order(self) -> str:
         """Return dmy or mdy: a number above twelve is no month."""
-        for _, cells in self._sheet.rows():
-            found = _NUMBERED.match(cells[self._column]) if self._column < len(cells) else None
-            if found and int(found[1]) > _MONTHS:
-                return "dmy"
-            if found and int(found[2]) > _MONTHS:
-                return "mdy"
+        order = day_order(self._sheet, self._column)
+        if order:
+            return order
         raise UsageError(
             "nothing in the file tells the day from the month in its dates",
             unchanged="Nothing was written.",

@@ -4,20 +4,18 @@ Its rows know the day only. The unit of a load is said by the header or by each 
 iOS, another program of that name, writes every load in both.
 """
 
-import re
 from functools import cached_property
 from operator import itemgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from fitlog.exchange.logs import amounts
 from fitlog.exchange.logs.arriving import Done, Fault, Left, Reading, Row, UnsaidUnitError
-from fitlog.exchange.logs.moments import day
+from fitlog.exchange.logs.days import PlainDays
 from fitlog.exchange.logs.sessions import Blocks, Sessions
 from fitlog.training.load import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from datetime import date
 
     from fitlog.exchange.logs.arriving import Arrival, Asked, Occasion
     from fitlog.exchange.logs.sheet import Sheet
@@ -45,8 +43,6 @@ _TOLD = ("date", "exercise", "note")
 _MEASURED = ("load", "kg", "lb", "unit", "reps", "distance", "distance_unit", "time")
 _BEFORE = 3  # date, exercise and category come first in every layout
 _BUILT_IN = ("Shoulders", "Triceps", "Biceps", "Chest", "Back", "Legs", "Abs", "Cardio")
-_NUMBERED = re.compile(r"\s*([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]")
-_MONTHS = 12
 _ECHOED = 40
 
 
@@ -67,25 +63,11 @@ def recognised(sheet: "Sheet", asked: "Asked") -> Reading | None:
     return Reading(APP, label, reader.arrivals(), sheet.lines)
 
 
-def day_order(sheet: "Sheet", column: int) -> str:
-    """Return in which order the numbers of a sheet's dates are, dmy or mdy, "" if none tells.
-
-    The app writes ISO, spreadsheet programs what is usual where they are: a number above twelve
-    is no month.
-    """
-    for _, cells in sheet.rows():
-        found = _NUMBERED.match(cells[column]) if column < len(cells) else None
-        if found and int(found[1]) > _MONTHS:
-            return "dmy"
-        if found and int(found[2]) > _MONTHS:
-            return "mdy"
-    return ""
-
-
 class _Reader:
     def __init__(self, sheet: "Sheet", places: dict[str, int], asked: "Asked") -> None:
         self._sheet = sheet
         self._places = places
+        self._days = PlainDays(sheet, places["date"])
         self._asked = asked
         # One more than the last column is an empty cell, for what the layout does not have.
         self._width = len(sheet.header)
@@ -124,19 +106,9 @@ class _Reader:
         return Row(line, occasion, name, done, block, number)
 
     def _occasion(self, text: str) -> "Occasion":
-        found = self._sessions.at(self._day(text), dated=True)
+        found = self._sessions.at(self._days.read(text), dated=True)
         self._occasions[text] = found
         return found
-
-    def _day(self, text: str) -> "date":
-        try:
-            return day(text) if text.strip()[:4].isdecimal() else day(text, self._order)
-        except ValueError:
-            raise ValueError(f"{text[:_ECHOED]!r} is no date") from None
-
-    @cached_property
-    def _order(self) -> str:
-        return day_order(self._sheet, self._places["date"])
 
     def _realigned(self, cells: list[str]) -> list[str]:
         """Return the cells of a row in which commas of the exercise's name cut it in pieces.

@@ -14,11 +14,11 @@ from fitlog.exchange.logs.arriving import (
     UnsaidUnitError,
     Warned,
 )
-from fitlog.exchange.logs.sessions import Sessions
+from fitlog.exchange.logs.sessions import Sessions, oldest_first
 from fitlog.training.sets import SetKind, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from fitlog.exchange.logs.arriving import Arrival, Asked, Occasion
     from fitlog.exchange.logs.sheet import Sheet
@@ -66,39 +66,6 @@ def recognised(sheet: "Sheet", asked: "Asked") -> Reading | None:
     reader = _Reader(sheet, places, asked)
     label = f"Liftosaur, {len(sheet.header)} columns"
     return Reading(APP, label, oldest_first(reader.arrivals()), sheet.lines)
-
-
-def oldest_first(found: "Iterable[Arrival]") -> "Iterator[Arrival]":
-    """Yield the oldest session first, its sets by their moments where each has one.
-
-    What is no set stays behind the set before it. Sessions go by their keys, which begin with
-    their starts.
-    """
-    last = ""
-    held: dict[str, list[Arrival]] = {last: []}
-    here = held[last]
-    for one in found:
-        if isinstance(one, Row) and one.occasion.key != last:
-            last = one.occasion.key
-            here = held.setdefault(last, [])
-        here.append(one)
-    for key in sorted(held):
-        yield from _by_moment(held.pop(key))
-
-
-def _by_moment(found: "list[Arrival]") -> "list[Arrival]":
-    moments: list[datetime] = []
-    for one in found:
-        if isinstance(one, Row):
-            if one.at is None:
-                return found
-            moments.append(one.at)
-        elif not moments:
-            return found
-        else:
-            moments.append(moments[-1])
-    order = sorted(range(len(found)), key=moments.__getitem__)
-    return [found[place] for place in order]
 
 
 class _Entry:

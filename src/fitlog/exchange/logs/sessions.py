@@ -2,10 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from fitlog.exchange.logs.arriving import Occasion
+from fitlog.exchange.logs.arriving import Occasion, Row
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from datetime import date, datetime
+
+    from fitlog.exchange.logs.arriving import Arrival
 
 LONGEST_MS = 6 * 3600 * 1000
 """A session that is longer was not closed: its start is true, its length is not."""
@@ -60,6 +63,39 @@ class Sessions:
         moment: datetime = start  # type: ignore[assignment]
         length = length_ms if length_ms and length_ms <= LONGEST_MS else None
         return Occasion(key, moment.date(), moment, length, title, note)
+
+
+def oldest_first(found: "Iterable[Arrival]") -> "Iterator[Arrival]":
+    """Yield the oldest session first, its sets by their moments where each has one.
+
+    What is no set stays behind the set before it. Sessions go by their keys, which begin with
+    their starts.
+    """
+    last = ""
+    held: dict[str, list[Arrival]] = {last: []}
+    here = held[last]
+    for one in found:
+        if isinstance(one, Row) and one.occasion.key != last:
+            last = one.occasion.key
+            here = held.setdefault(last, [])
+        here.append(one)
+    for key in sorted(held):
+        yield from _by_moment(held.pop(key))
+
+
+def _by_moment(found: "list[Arrival]") -> "list[Arrival]":
+    moments: list[datetime] = []
+    for one in found:
+        if isinstance(one, Row):
+            if one.at is None:
+                return found
+            moments.append(one.at)
+        elif not moments:
+            return found
+        else:
+            moments.append(moments[-1])
+    order = sorted(range(len(found)), key=moments.__getitem__)
+    return [found[place] for place in order]
 
 
 class Blocks:

@@ -23,9 +23,8 @@ from fitlog.exchange.logs.arriving import (
     UnsaidUnitError,
     Warned,
 )
-from fitlog.exchange.logs.liftosaur import oldest_first
 from fitlog.exchange.logs.moments import clock, day
-from fitlog.exchange.logs.sessions import LONGEST_MS
+from fitlog.exchange.logs.sessions import LONGEST_MS, oldest_first
 from fitlog.training.sets import SetKind
 
 if TYPE_CHECKING:
