@@ -10,6 +10,7 @@ from fitlog.exchange.catalogues.lines import name as tidy_name
 from fitlog.exchange.logs.naming import is_one_sided, read_map
 from fitlog.exchange.logs.unknown import guessed
 from fitlog.view.moving_in import Newcomer
+from fitlog.view.text import plural
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,8 +83,9 @@ def _answered(
     found = {}
     for name in unknown:
         near = matcher.nearest(name)
-        offers = "  ".join(f"{place} {slug}" for place, slug in enumerate(near, start=1))
-        desk.say(desk.screen.text(f"{name}, {gathered.names[name]} sets: {offers}"))
+        desk.say(desk.screen.text(f"{name}, {plural(gathered.names[name], 'set')}"))
+        for place, slug in enumerate(near, start=1):
+            desk.say(f"  {place} {slug}")
         if slug := _answer(desk, near):
             found[name] = (slug, "asked")
     return found

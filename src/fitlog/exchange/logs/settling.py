@@ -1,6 +1,7 @@
 """Sets of a file as sets of ours, now that it is known which exercise each is of."""
 
 import re
+from array import array
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from hashlib import blake2b
@@ -15,7 +16,7 @@ from fitlog.training.past import PastSet, Record
 from fitlog.training.sets import PerformedSet, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from fitlog.exchange.logs.arriving import Measured
     from fitlog.exchange.logs.gathering import Gathered
@@ -39,7 +40,7 @@ class Settled(NamedTuple):
 
     records: list[Record]
     sets: list[PastSet]
-    lines: list[int]
+    lines: "Sequence[int]"
     faults: list[Fault]
 
 
@@ -121,7 +122,8 @@ class _Settler:
 
     def settled(self) -> Settled:
         """Return all of the file; its rows are let go of on the way, to hold each set once."""
-        found = Settled([], [], [], [])
+        lines = array("L")  # a tenth of what a list of them takes
+        found = Settled([], [], lines, [])
         notes: list[Record] = []
         rows = self._gathered.rows
         rows.reverse()
@@ -130,7 +132,7 @@ class _Settler:
             one = self._set(row)
             if isinstance(one, PastSet):
                 found.sets.append(one)
-                found.lines.append(row.line)
+                lines.append(row.line)
                 notes.extend(self._note(row, one))
             else:
                 found.faults.append(Fault(row.line, one))
