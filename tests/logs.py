@@ -15,6 +15,8 @@ NOW = datetime(2026, 11, 23, 18, 0, tzinfo=timezone(timedelta(hours=1)))
 GAP = timedelta(hours=4)
 
 State = dict[str, list[tuple[object, ...]]]
+NOTE_COLUMN = -4
+"""Where a set's note is among the columns of its view."""
 
 
 def a_set(reps: int = 8, load: str = "60", **more: object) -> PerformedSet:

@@ -13,7 +13,7 @@ import pytest
 from processes import FITLOG, environment, run, told_once, two_at_a_time
 
 from fitlog.store.doctor import examine
-from logs import state
+from logs import NOTE_COLUMN, state
 
 pytestmark = pytest.mark.slow
 
@@ -62,7 +62,7 @@ def test_strange_surroundings_change_the_looks_only(home: Path, strange: dict[st
         assert done.stdout
 
     shown("log", "kickback", "12@15", "left", "--note", NOTE)
-    assert [row[-1] for row in state(home / "fitlog.db")["sets"]] == [NOTE]
+    assert [row[NOTE_COLUMN] for row in state(home / "fitlog.db")["sets"]] == [NOTE]
     with two_at_a_time() as pool:
         for _ in pool.map(lambda words: shown(*words), READING):
             pass

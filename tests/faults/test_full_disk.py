@@ -9,7 +9,7 @@ import pytest
 from processes import FITLOG, environment, run, told_once
 
 from fitlog.store.doctor import examine
-from logs import state
+from logs import NOTE_COLUMN, state
 
 pytestmark = pytest.mark.slow
 
@@ -17,7 +17,7 @@ MOUNT = ("mount", "-t", "tmpfs", "-o", "size=700k,mode=700", "fitlog-test")
 
 
 def notes(home: Path) -> list[object]:
-    return [row[-1] for row in state(home / "fitlog.db")["sets"]]
+    return [row[NOTE_COLUMN] for row in state(home / "fitlog.db")["sets"]]
 
 
 def logged_until_refused(home: Path, limit: int | None = None) -> tuple[list[str], str]:

@@ -9,7 +9,7 @@ from processes import environment, run, told_once
 
 from fitlog.store.doctor import examine
 from fitlog.training.sets import MAX_TEXT
-from logs import state
+from logs import NOTE_COLUMN, state
 from running import Clock, fitlog
 
 HOSTILE = {
@@ -32,8 +32,6 @@ HOSTILE = {
 HARMFUL = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
 )
-NOTE = -4
-"""Where a set's note is among the columns of its view."""
 HOW_SHOWN = (
     "",
     "history",
@@ -66,7 +64,7 @@ def test_text_is_stored_as_typed_and_shown_harmlessly(home: Path, text: str) -> 
         fitlog(f"log kickback 12@15 left --note {quoted(text)}", clock),
         fitlog(f"setup kickback {quoted(text)}", clock),
     ]
-    (note,) = (row[NOTE] for row in state(home / "fitlog.db")["sets"])
+    (note,) = (row[NOTE_COLUMN] for row in state(home / "fitlog.db")["sets"])
     (setup,) = (row[-1] for row in state(home / "fitlog.db")["setups"])
     assert (note, setup) == (text, text)
     shown += [fitlog(line, clock) for line in HOW_SHOWN]
@@ -141,7 +139,7 @@ def test_the_longest_text_is_kept(home: Path) -> None:
     assert fitlog(f"log kickback 5@15 --note {longest}").code == 0
     assert fitlog(f"setup kickback {longest}").code == 0
     said = state(home / "fitlog.db")
-    assert [said["sets"][0][NOTE], said["setups"][0][-1]] == [longest] * 2
+    assert [said["sets"][0][NOTE_COLUMN], said["setups"][0][-1]] == [longest] * 2
 
 
 def test_bytes_of_an_argument_that_are_no_utf8_are_refused(home: Path) -> None:
@@ -201,7 +199,7 @@ def test_lines_are_all_read_or_none_is_logged(
         told_once(done)
         assert not (home / "fitlog.db").exists()
     else:
-        assert all(row[NOTE] in {"", "a\0b"} for row in state(home / "fitlog.db")["sets"])
+        assert all(row[NOTE_COLUMN] in {"", "a\0b"} for row in state(home / "fitlog.db")["sets"])
         assert b"\0" not in run(home, "history").stdout
 
 

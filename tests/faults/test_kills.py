@@ -15,7 +15,7 @@ from processes import run, script, start, two_at_a_time
 
 from fitlog.store.doctor import examine
 from fitlog.store.making import LEFT_BEHIND_SECONDS
-from logs import state
+from logs import NOTE_COLUMN, state
 
 KILLS = 300
 SPARED = 30
@@ -34,7 +34,7 @@ class Fate(NamedTuple):
 
 
 def notes(home: Path) -> list[object]:
-    return [row[-1] for row in state(home / "fitlog.db")["sets"]]
+    return [row[NOTE_COLUMN] for row in state(home / "fitlog.db")["sets"]]
 
 
 def logged_or_killed(home: Path, note: str, delay: float, *, in_the_write: bool) -> Fate:

@@ -9,7 +9,7 @@ import pytest
 from processes import FITLOG, environment, run, script
 
 from fitlog.store.doctor import examine
-from logs import state
+from logs import NOTE_COLUMN, state
 
 pytestmark = pytest.mark.slow
 
@@ -47,7 +47,7 @@ def all_said(processes: Sequence[subprocess.Popen[bytes]]) -> tuple[list[str], s
 
 
 def notes(path: Path) -> list[object]:
-    return [row[-1] for row in state(path)["sets"]]
+    return [row[NOTE_COLUMN] for row in state(path)["sets"]]
 
 
 @pytest.mark.parametrize(("processes", "sets"), [(8, 25), (24, 10)], ids=["8 x 25", "24 x 10"])
