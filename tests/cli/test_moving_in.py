@@ -406,7 +406,7 @@ def test_on_a_terminal_it_asks_for_the_unit_the_names_and_the_go(tmp_path: Path)
     terminal.type("back squat")
     terminal.wait_for("both sides? y or n")
     terminal.type("y")
-    terminal.wait_for("Bring in 1 sets? y or n")
+    terminal.wait_for("Bring in 1 set? y or n")
     terminal.type("y")
     terminal.wait_for("fitlog undo takes it back")
     assert terminal.end() == 0

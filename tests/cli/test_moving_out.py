@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from damage import EDITS, Edits, edited
 from fitlog.exchange.leaving.lines import lines
 from fitlog.exchange.logs import own_lines
-from fitlog.exchange.logs.own_lines import Told
+from fitlog.exchange.logs.own import Told
 from fitlog.store import Entry, Log
 from fitlog.store.bringing import sorted_out
 from fitlog.store.doctor import examine

@@ -16,7 +16,8 @@ from fitlog.errors import FitlogError, UsageError
 from fitlog.exchange.leaving import flat
 from fitlog.exchange.leaving.blocks import block_of, notes_of
 from fitlog.exchange.logs.arriving import Asked, Fault, Left, Warned
-from fitlog.exchange.logs.own_csv import APP, OwnReading, OwnSet, recognised
+from fitlog.exchange.logs.own import APP, OwnReading, OwnSet
+from fitlog.exchange.logs.own_csv import recognised
 from fitlog.exchange.logs.sheet import Sheet
 from fitlog.training.load import Load, Unit
 from fitlog.training.session import ExerciseNote, Session

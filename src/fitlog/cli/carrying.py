@@ -10,6 +10,7 @@ from fitlog.errors import BadFileError, UsageError
 from fitlog.exchange.logs.arriving import Asked
 from fitlog.training.load import Unit
 from fitlog.view.moving_in import MoveIn, brought, move_in_form, move_in_page
+from fitlog.view.text import plural
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -94,7 +95,7 @@ def _is_wanted(desk: "Desk", move: MoveIn, wishes: Wishes) -> bool:
     """Ask, where somebody can be asked."""
     if wishes.yes or wishes.json or not desk.interactive:
         return wishes.yes
-    question = f"Bring in {move.sets.get('new', 0):,} sets? y or n"
+    question = f"Bring in {plural(move.sets.get('new', 0), 'set')}? y or n"
     return answer_to(desk, question, "n").lower() in {"y", "yes"}
 
 

@@ -11,7 +11,7 @@ from fitlog.cli.carrying import Plan, bar, carry_out
 from fitlog.cli.keeping import FOLDER, exercise_file
 from fitlog.cli.naming import drafted
 from fitlog.exchange.logs.arriving import Fault, Left, Warned
-from fitlog.exchange.logs.own_csv import OwnSet
+from fitlog.exchange.logs.own import OwnSet
 from fitlog.exchange.logs.own_settling import OwnSettler
 from fitlog.exchange.logs.settling import Clock
 from fitlog.store.bringing import sorted_out
@@ -26,8 +26,7 @@ if TYPE_CHECKING:
 
     from fitlog.cli.carrying import Wishes
     from fitlog.cli.context import Desk
-    from fitlog.exchange.logs.own_csv import OwnReading
-    from fitlog.exchange.logs.own_lines import Told
+    from fitlog.exchange.logs.own import OwnReading, Told
 
 _SUFFIX = ".toml"
 _LARGEST_FILE = 65_536

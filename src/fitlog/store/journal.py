@@ -17,9 +17,9 @@ from fitlog.store.writing import damaged
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from fitlog.training.past import PastSet
+    More = Callable[[int, int, int], int]
 
 SEQUENCE_BITS = 12
 
@@ -85,10 +85,14 @@ class Journal:
         words: str,
         at_ms: int,
         changes: "Iterable[Change]",
-        sets: "Iterable[PastSet] | None" = None,
+        more: "More | None" = None,
     ) -> int:
-        """Write one command's changes, then new sets, as one operation and return its number."""
-        return self._write("do", words, at_ms, changes, target=None, sets=sets)
+        """Write one command's changes as one operation, and return its number.
+
+        `more` may add lines of its own: it takes the operation, the device and the counter,
+        and returns the counter after its last line.
+        """
+        return self._write("do", words, at_ms, changes, target=None, more=more)
 
     def restart(self, words: str, at_ms: int, changes: "Iterable[Change]") -> int:
         """Write changes as an operation that cannot be undone, nor anything before it."""
@@ -128,17 +132,15 @@ class Journal:
         changes: "Iterable[Change]",
         *,
         target: int | None,
-        sets: "Iterable[PastSet] | None" = None,
+        more: "More | None" = None,
     ) -> int:
         number, device, counter = self._begin(kind, words, at_ms, target)
         for change in changes:
             counter += 1
             self._append(number, device, counter, change)
             self.put(change.record, change.kind, change.after)
-        if sets is not None:
-            from fitlog.store.bulk import SetWriter  # noqa: PLC0415 - only to import
-
-            counter = SetWriter(self._connection, self, number, device).write(sets, counter)
+        if more is not None:
+            counter = more(number, device, counter)
         self._connection.execute("UPDATE device SET counter = ? WHERE id = ?", (counter, device))
         return number
 

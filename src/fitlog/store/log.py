@@ -183,7 +183,7 @@ class Log(LogReader):
         `seen` is the last operation when it was looked at what of it is new; raises
         LockedLogError where another fitlog has written since.
         """
-        from fitlog.store.bulk import rebuilt_indexes  # noqa: PLC0415 - hardly ever
+        from fitlog.store.bulk import SetWriter, rebuilt_indexes  # noqa: PLC0415 - hardly ever
         from fitlog.store.own_files import file_change  # noqa: PLC0415 - hardly ever
 
         with told(self.path), transaction(self._connection):
@@ -197,8 +197,13 @@ class Log(LogReader):
             files = (file_change(self, kept, next(ids)) for kept in coming.files)
             records = (Change(one.id, one.kind, None, one.body) for one in coming.records)
             sets = _told_of(coming.sets, watch)
+
+            def write_sets(operation: int, device: int, counter: int) -> int:
+                writer = SetWriter(self._connection, journal, operation, device)
+                return writer.write(sets, counter)
+
             with rebuilt_indexes(self._connection, len(coming.sets)):
-                journal.record(words, _now_ms(), chain(files, records), sets)
+                journal.record(words, _now_ms(), chain(files, records), write_sets)
         self.wrote = True
 
     def undo(self, steps: int = 1) -> tuple[Reversed, ...]:

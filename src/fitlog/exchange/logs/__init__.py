@@ -14,7 +14,7 @@ from fitlog.exchange.logs.sheet import Sheet, text_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from fitlog.exchange.logs.own_csv import OwnReading
+    from fitlog.exchange.logs.own import OwnReading
 
 __all__ = ["FORMATS", "Asked", "Reading", "open_log"]
 

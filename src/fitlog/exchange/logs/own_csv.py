@@ -6,13 +6,14 @@ Columns may have been deleted, moved or added, and rows as well: a row without a
 import re
 from datetime import datetime, timedelta
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from fitlog.errors import UnreadableError
 from fitlog.exchange.leaving.flat import HEADER, unguarded
 from fitlog.exchange.logs import amounts
 from fitlog.exchange.logs.arriving import Fault, Left, Occasion, Warned
 from fitlog.exchange.logs.days import Days
+from fitlog.exchange.logs.own import APP, OwnReading, OwnSet
 from fitlog.exchange.logs.sessions import Sessions
 from fitlog.training.load import MAX_GRAMS, Base, Load, Unit
 from fitlog.training.sets import Effort, Pause, PerformedSet, SetKind, Side, Tempo
@@ -22,10 +23,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from fitlog.exchange.logs.arriving import Asked
-    from fitlog.exchange.logs.own_lines import Told
     from fitlog.exchange.logs.sheet import Sheet
 
-APP = "fitlog"
 T = TypeVar("T")
 _NEEDED = ("day", "exercise", "reps", "load", "load_unit")
 _OURS = ("load_base", "implements", "pause_seconds", "rest_seconds", "set_id", "session_id")
@@ -48,34 +47,6 @@ _ID = re.compile(r"[0-9a-f]{32}")
 _NUMBER = re.compile(r"-?(?:[0-9]{1,9}\.?[0-9]{0,9}|\.[0-9]{1,9})")
 _TEMPO = re.compile(r"(?:[0-9]{1,2}|x)(?:-(?:[0-9]{1,2}|x)){3}")
 _CHAIN = re.compile(r"[0-9]{1,6}(?:\+[0-9]{1,6}){0,99}")
-
-
-class OwnSet(NamedTuple):
-    """A set. `id` and `session_id` are 32 hexadecimal digits, "" where the file has none.
-
-    `exercise` is a slug and `name` the exercise's name; either may be "". `at` is None of a set
-    of which the day alone is known, aware otherwise. `block_note` is on the exercise in that
-    session, and stands with the first set of its block.
-    """
-
-    line: int
-    id: str
-    session_id: str
-    occasion: Occasion
-    exercise: str
-    name: str
-    at: "datetime | None"
-    performed: PerformedSet
-    block_note: str
-
-
-class OwnReading(NamedTuple):
-    """What comes out of a file: as `Reading`, with sets as we know them ourselves."""
-
-    app: str
-    label: str
-    arrivals: "Iterator[OwnSet | Told | Fault | Left | Warned]"
-    lines: int = 0
 
 
 def recognised(sheet: "Sheet", _asked: "Asked") -> OwnReading | None:

@@ -1,29 +1,18 @@
 """Our own JSON Lines: the records of a log, as `fitlog export` writes them."""
 
 import json
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
 from fitlog.errors import BadFileError
 from fitlog.exchange.leaving.lines import HEADER
 from fitlog.exchange.logs.arriving import Fault
+from fitlog.exchange.logs.own import APP, OwnReading, Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from fitlog.exchange.logs.own_csv import OwnReading
-
-APP = "fitlog"
 _LONGEST_LINE = 1_000_000
-
-
-class Told(NamedTuple):
-    """A record as a line says it: not looked at yet whether a log can hold it."""
-
-    line: int
-    kind: str
-    id: str
-    body: dict[str, Any]
 
 
 def is_own(text: str) -> bool:
@@ -31,10 +20,8 @@ def is_own(text: str) -> bool:
     return text.lstrip()[:1] == "{"
 
 
-def opened(path: "Path", text: str) -> "OwnReading":
+def opened(path: "Path", text: str) -> OwnReading:
     """Return what a text of our lines holds; raises BadFileError here or while it is read."""
-    from fitlog.exchange.logs.own_csv import OwnReading  # noqa: PLC0415 - imports much
-
     return OwnReading(APP, "fitlog, JSON Lines", read(path, text), text.count("\n") + 1)
 
 

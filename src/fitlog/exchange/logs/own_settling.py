@@ -9,7 +9,7 @@ from fitlog.training.past import PastSet, Record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fitlog.exchange.logs.own_csv import OwnSet
+    from fitlog.exchange.logs.own import OwnSet
     from fitlog.exchange.logs.settling import Clock
 
 _APP = "fitlog"
