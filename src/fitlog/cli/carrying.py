@@ -67,7 +67,9 @@ def carry_out(desk: "Desk", plan: Plan, wishes: Wishes) -> None:
     """
     move, coming = plan.move, plan.coming
     if not wishes.json:
-        desk.page(move_in_page(move, desk.screen))
+        # Whoever said yes does not want to be kept by a pager.
+        tell = desk.say if wishes.yes else desk.page
+        tell(move_in_page(move, desk.screen))
     stops = bool(move.faults) and not wishes.skip_bad
     is_new = bool(coming.sets or coming.records or plan.files)
     wanted = is_new and not stops and not wishes.dry_run and _is_wanted(desk, move, wishes)
