@@ -33,6 +33,12 @@ COMMANDS = {
     "history": ["history"],
     "progress EX": ["progress", "squat"],
     "progress": ["progress"],
+    "calendar": ["calendar"],
+    "records EX": ["records", "squat"],
+    "summary --all": ["summary", "--all"],
+    "login": ["summary", "--today", "--quiet"],
+    "report": ["report", "-o", "-"],
+    "volume --week": ["volume", "--week", "last week"],
 }
 YEARS = 30
 HALF_YEAR = 104

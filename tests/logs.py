@@ -6,7 +6,10 @@ from pathlib import Path
 
 from fitlog.store import Entry, Log, Move
 from fitlog.store.bringing import Coming
+from fitlog.store.goals import add_goal, change_goal, note_done
 from fitlog.store.own_files import Kept
+from fitlog.training.goal import GoalKind, LoggedGoal
+from fitlog.training.goal_reading import read_goal
 from fitlog.training.load import BODYWEIGHT, Load, Unit
 from fitlog.training.past import PastSet, Record
 from fitlog.training.sets import Effort, LoggedSet, Pause, PerformedSet, SetKind, Side, Tempo
@@ -14,6 +17,7 @@ from fitlog.training.sets import Effort, LoggedSet, Pause, PerformedSet, SetKind
 NOW = datetime(2026, 11, 23, 18, 0, tzinfo=timezone(timedelta(hours=1)))
 GAP = timedelta(hours=4)
 
+_OF_GOALS = ("goals", "goal_entries")
 State = dict[str, list[tuple[object, ...]]]
 NOTE_COLUMN = -4
 """Where a set's note is among the columns of its view."""
@@ -97,6 +101,22 @@ FROM_ELSEWHERE = Coming(
 )
 
 
+GOALS = (
+    LoggedGoal(
+        "",
+        0,
+        "squat 140 kg x 5 by March",
+        read_goal("barbell-back-squat 140 kg x 5 by 2027-03-31", NOW.date()),
+        NOW.date(),
+        "strength",
+        "no rush",
+    ),
+    LoggedGoal(
+        "", 0, "mobility 10 min a day", read_goal("mobility 10 min a day", NOW.date()), NOW.date()
+    ),
+)
+
+
 def lived_in(path: Path) -> State:
     """Make a log with a history of every sort and return what it says."""
     log = Log.open(path)
@@ -119,6 +139,11 @@ def lived_in(path: Path) -> State:
     log.keep([Kept("exercises/old.toml", None, 'name = "Old"\n')], "exercise merge")
     log.undo()
     log.bring_in(FROM_ELSEWHERE, "import", log.last_operation())
+    for said in GOALS:
+        goal = add_goal(log, said, "goal add")
+        if said.goal.kind is GoalKind.COUNT:
+            note_done(log, goal, NOW.date(), 5_000, "after work", "goal done")
+            change_goal(log, goal._replace(dropped=NOW.date()), "goal drop")
     log.close()
     return state(path)
 
@@ -131,7 +156,10 @@ def state(path: Path) -> State:
             "sets": connection.execute("SELECT * FROM v_sets ORDER BY id").fetchall(),
             "sessions": connection.execute("SELECT * FROM v_sessions ORDER BY id").fetchall(),
             "setups": connection.execute("SELECT * FROM v_setups ORDER BY id").fetchall(),
-            **{name: _later(connection, name) for name in ("files", "exercise_notes", "body")},
+            **{
+                name: _later(connection, name)
+                for name in ("files", "exercise_notes", "body", *_OF_GOALS)
+            },
         }
     finally:
         connection.close()

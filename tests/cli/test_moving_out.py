@@ -80,6 +80,8 @@ def test_a_lived_in_log_comes_back_byte_by_byte(home: Path, tmp_path: Path) -> N
     assert '"record":"exercise_note"' in first
     assert '"record":"body"' in first
     assert '"record":"setup"' in first
+    assert '"record":"goal"' in first
+    assert '"record":"goal_entry"' in first
     for name in ("fitlog.db", "exercises/old.toml"):
         (home / name).unlink()
     assert fitlog(f"import {file} --yes").code == 0

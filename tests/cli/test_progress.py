@@ -20,21 +20,27 @@ PLAIN_80 = """\
 Cable Medius Kickback: e1RM in kg (estimate), pause 2 s at the top,
 since Mon 25 May
 
-30 +
-   |
-   |
-25 +                                                       R            R
-   |                                                         ............ right
-20 +                           R          ...R.............L..          l
-   |                   ...................                    . .. .. ..  left
-   |r............R.....        L             l . .. .. .. .. ..
-15 +                      . .. .. .. .. .. .. .
-   |l. .. .. .. .l .. .. ..
-   |
-10 +
-   ++------------+-------------+-------------+-------------+------------+
-    18 Oct       25 Oct        1 Nov         8 Nov         15 Nov  22 Nov
-    l left   r right   L R record   line: smoothed
+      |
+25 kg +                                                    R            R
+      |
+ 22.5 +                                                         ......... right
+      |                                       R       ...........
+   20 +                          R          ...........    L            l
+      |                       ...............                          .  left
+      |             R.........                            .. .. .. .. .
+ 17.5 +r..............           L            l   . .. .. .
+      |                            . .. .. .. .. .
+   15 +                  .. .. .. ..
+      |l. .. .. .. .l .. .
+       ahead: right above 0, left below
+      |
++20 % +x            x                         x
+      ||            |            x            |            x            x
+      ||            |            |            |            |            |
+    0 +|------------|------------|------------|------------|------------|
+      ++------------+------------+------------+------------+------------+
+       18 Oct       25 Oct       1 Nov        8 Nov        15 Nov  22 Nov
+       l left   r right   L R record   line: smoothed
 
   left       +1.8 kg a week (95 % interval 0 to +3.5), 6 sessions in 35 days:
              progressing. The interval holds 0, but the last record is 8 days
@@ -50,6 +56,10 @@ since Mon 25 May
              volume of a set 180 kg, left (Sun 15 Nov)
              volume of a set 228 kg, right (yesterday)
              volume of a session 408 kg (yesterday)
+  next       left: 13 reps at 15.0 kg, or any reps at 17.5 kg, or 12 reps at
+             15.0 kg held 3 s at the top
+             right: 14 reps at 17.5 kg, or any reps at 20 kg, or 13 reps at 17.5
+             kg held 3 s at the top
 
   day         best set                   e1RM  sets   total  records
   Sun 18 Oct  12@10.0kg left p2top   ~14.0 kg     2  270 kg
@@ -71,19 +81,25 @@ Cable Medius Kickback: e1RM in kg
 (estimate), pause 2 s at the top,
 since Mon 25 May
 
-30 ┤
-   │
-   │                       ★    ★
-   │                 ★   ⢀⣀⣀⡠⠤⠤⠔⠒ right
-20 ┤          ⣀★⣀⠤⠤⠤⠒⠒⠒⠉⠉⠁ ☆   ⢀○ left
-   │●⠤⠤⠒⠒★⠒⠊⠉⠉ ☆     ○⢀⣀ ⠤⠔ ⠊⠉ ⠁
-   │       ⣀ ⠤⠤ ⠒⠒ ⠉⠉ ⠁
-   │○⠉ ⠉⠉○⠉
-10 ┤
-   └┬──────────┬───────────┬─────
-    18 Oct     1 Nov       15 Nov
-    ○ left   ● right   ☆ ★ record
-    line: smoothed
+      │
+25 kg ┤                    ★    ★
+      │                         ⣀ right
+      │          ★    ★  ⣀⣀☆⠔⠒⠉⠉○
+   20 ┤         ⢀⣀⡠⠤⠤⠔⠒⠊⠉
+      │●⣀⣀⣀⣀★⠤⠒⠊⠁☆    ○   ⣀ ⠤⠒ ⠊⠉ left
+      │            ⣀⣀ ⠤⠔ ⠉
+   15 ┤○    ○⣀⠤ ⠊⠉
+      │⠉⠉ ⠉⠉
+       ahead: right above 0, left below
+      │
++20 % ┤◆    ◆         ◆
+      │┃    ┃    ◆    ┃    ◆    ◆
+      │┃    ┃    ┃    ┃    ┃    ┃
+    0 ┤┃┄┄┄┄┃┄┄┄┄┃┄┄┄┄┃┄┄┄┄┃┄┄┄┄┃
+      └┬─────────┬─────────┬─────
+       18 Oct    1 Nov     15 Nov
+       ○ left   ● right   ☆ ★ record
+       line: smoothed
 
 left
   +1.8 kg a week (95 % interval 0 to
@@ -109,6 +125,13 @@ records
   volume of a set 228 kg, right
   (yesterday)
   volume of a session 408 kg (yesterday)
+next
+  left: 13 reps at 15.0 kg, or any reps
+  at 17.5 kg, or 12 reps at 15.0 kg held
+  3 s at the top
+  right: 14 reps at 17.5 kg, or any reps
+  at 20 kg, or 13 reps at 17.5 kg held 3
+  s at the top
 
   Sun 15 Nov, 2 sets, 390 kg
     12@15.0kg left p2top  ~21.0 kg
@@ -328,14 +351,17 @@ def test_the_form_of_an_exercise() -> None:
     log("kickback 12@15 left p2, 12@17.5 right p2", 1)
     found = form("kickback")
     assert list(found) == [
-        *("format", "exercise", "metric", "unit", "series", "records", "difference")
+        *("format", "exercise", "metric", "unit", "by", "series", "records", "difference"),
+        *("differences", "next"),
     ]
     left, right = found["series"]
-    assert list(left) == ["side", "pause_seconds", "tempo", "points", "trend"]
+    assert list(left) == [
+        *("side", "pause_seconds", "tempo", "distance_m", "points", "trend", "plateaus")
+    ]
     assert (left["side"], left["pause_seconds"], left["tempo"]) == ("left", 2, None)
     assert left["trend"] == {"per_week": None, "low": None, "high": None, "state": "not_enough"}
     (point,) = right["points"]
-    assert list(point) == ["day", "value", "set"]
+    assert list(point) == ["day", "value", "set", "record", "deload"]
     assert point["value"] == 24.5
     assert point["set"]["load"]["text"] == "17.5"
     assert (left["points"][0]["set"]["short"], point["set"]["short"]) == (2, 1)
@@ -349,6 +375,7 @@ def test_the_form_of_an_exercise() -> None:
         "agreeing": 1,
         "sessions": 1,
     }
+    assert found["differences"] == [{"day": "2026-11-22", "percent": 14.29}]
 
 
 def test_the_form_of_a_record() -> None:

@@ -3,7 +3,7 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lifting import added, did, held, history, pin, tempo
+from lifting import added, did, held, history, kilos, pin, tempo
 
 from fitlog.training.exercise import Exercise, Measurement
 from fitlog.training.series import (
@@ -51,6 +51,33 @@ def values(series: Series) -> list[float]:
         pytest.param(Metric.DURATION, did(None, duration_ms=60_000), 60_000, id="duration"),
         pytest.param(Metric.DISTANCE, did(None, distance_m=20), 20, id="distance"),
         pytest.param(Metric.DISTANCE, did(5, "100"), None, id="no distance"),
+        pytest.param(Metric.VOLUME_LOAD, did(12, "62.5"), 750_000, id="volume load"),
+        pytest.param(
+            Metric.VOLUME_LOAD,
+            did(10, kilos("20", implements=2), side=Side.EACH),
+            800_000,
+            id="both dumbbells and both sides count",
+        ),
+        pytest.param(Metric.VOLUME_LOAD, did(8, pin("7")), None, id="no volume of a position"),
+        pytest.param(
+            Metric.TEMPO, did(10, "60", tempo=tempo("3110")), 50_000, id="ten reps at 3-1-1-0"
+        ),
+        pytest.param(Metric.TEMPO, did(10, "60"), None, id="no tempo said"),
+        pytest.param(Metric.ADDED_LOAD, did(5, added("20")), 20_000, id="added to one's own"),
+        pytest.param(Metric.ADDED_LOAD, did(5, "100"), None, id="a bar is not added"),
+        pytest.param(
+            Metric.PACE,
+            did(None, distance_m=2000, duration_ms=540_000),
+            -270_000,
+            id="two kilometres in nine minutes",
+        ),
+        pytest.param(Metric.PACE, did(None, duration_ms=540_000), None, id="no way, no pace"),
+        pytest.param(
+            Metric.DURATION,
+            did(None, distance_m=2000, duration_ms=540_000),
+            None,
+            id="time over a distance is no hold",
+        ),
     ],
 )
 def test_the_value_of_a_set(
@@ -61,9 +88,12 @@ def test_the_value_of_a_set(
 
 @pytest.mark.parametrize("metric", Metric)
 @pytest.mark.parametrize("kind", [SetKind.WARMUP, SetKind.DROP])
-def test_warm_ups_and_drops_count_for_nothing(metric: Metric, kind: SetKind) -> None:
-    whole = did(5, "100", kind=kind, pause=held(1), duration_ms=1, distance_m=1)
-    assert value_of(whole, metric) is None
+def test_warm_ups_count_for_nothing_and_drops_for_volume_alone(
+    metric: Metric, kind: SetKind
+) -> None:
+    whole = did(5, "100", kind=kind, tempo=tempo("3110"), duration_ms=1, distance_m=1)
+    counts = metric is Metric.VOLUME_LOAD and kind is SetKind.DROP
+    assert value_of(whole, metric) == (500_000 if counts else None)
 
 
 def test_a_missed_attempt_counts_for_nothing() -> None:
@@ -206,6 +236,29 @@ def test_the_pause_is_followed_across_pauses() -> None:
     sets = history([did(8, pause=held(1))], [did(8, pause=held(2))])
     (series,) = series_of(sets, Metric.PAUSE)
     assert values(series) == [1000, 2000]
+
+
+def test_what_is_summed_is_summed_over_the_session_and_split_between_the_sides() -> None:
+    alike = did(10, "10", side=Side.EACH)
+    (whole,) = series_of(history([alike, alike]), Metric.VOLUME_LOAD)
+    assert values(whole) == [400_000]
+
+    with_left = [alike, did(5, "12", side=Side.LEFT, pause=held(2)), did(9, "50", side=Side.RIGHT)]
+    left, right = series_of(history(with_left), Metric.VOLUME_LOAD)
+    assert (values(left), values(right)) == ([160_000], [550_000])
+    assert [one.points[0].set.id for one in (left, right)] == ["set-0-0", "set-0-2"]
+
+
+def test_paces_over_different_distances_are_apart() -> None:
+    sets = history(
+        [did(None, distance_m=1000, duration_ms=240_000)],
+        [did(None, distance_m=5000, duration_ms=1_500_000)],
+        [did(None, distance_m=1000, duration_ms=235_000)],
+    )
+    short, long = series_of(sets, Metric.PACE)
+    assert (short.key.distance_m, values(short)) == (1000, [-240_000, -235_000])
+    assert (long.key.distance_m, values(long)) == (5000, [-300_000])
+    assert current_series((short, long)) == (short,)
 
 
 def test_a_session_is_one_point_its_best_set() -> None:

@@ -7,8 +7,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fitlog.view.chart import Curve, Dot, Signs, chart
-from fitlog.view.chart_axes import day_ticks, round_ticks, time_ticks, whole_ticks
+from fitlog.training.trend_line import trend_line
+from fitlog.view.chart import Ahead, Curve, Dot, Scale, Signs, Under, chart
+from fitlog.view.chart_axes import (
+    day_ticks,
+    framed,
+    load_ticks,
+    round_ticks,
+    time_ticks,
+    whole_ticks,
+)
 from fitlog.view.screen import Screen
 from fitlog.view.sparkline import sparkline
 
@@ -16,6 +24,7 @@ START = date(2026, 9, 1)
 PLAIN = Screen(width=44)
 DRAWN = Screen(width=44, ansi=True)
 COLOURED = DRAWN._replace(colour=True)
+SCALE = Scale(round_ticks, lambda value: f"{value:g}")
 SGR = re.compile(r"\x1b\[([0-9;]*)m")
 
 
@@ -35,7 +44,7 @@ DRAWN_RIGHT = RIGHT._replace(signs=Signs("●", "★"), style="35")
 
 
 def drawn(curves: list[Curve], screen: Screen, height: int = 8) -> list[str]:
-    return chart(curves, round_ticks, lambda value: f"{value:g}", screen, height)
+    return chart(curves, SCALE, screen, height)
 
 
 def bare(lines: list[str]) -> list[str]:
@@ -44,35 +53,35 @@ def bare(lines: list[str]) -> list[str]:
 
 def test_two_sides_in_ascii() -> None:
     assert drawn([LEFT, RIGHT], PLAIN) == [
-        "20 +                            ....R right",
-        "   |                    ....r...",
-        "   |             ...r....",
-        "15 +        r....               . ..L left",
-        "   |      ..       .L .. .. l. ..",
-        "   |    ..    . .. .",
-        "   |  ..  ..l.",
-        "10 +b. ..",
-        "   ++-------+-------+-------+--------",
-        "    1 Sep   8 Sep   15 Sep  22 Sep",
-        "    l left   r right   L R record   b both",
-        "    line: smoothed",
+        "  20 +                          ....R right",
+        "     |                   ....r...",
+        "17.5 +            ...r....",
+        "  15 +       r.....              .. L left",
+        "     |     ...       L. .. ..l..",
+        "12.5 +    ..   .. ..",
+        "     |  ... .l .",
+        "  10 +b. ..",
+        "     ++--------------+--------------+",
+        "      1 Sep          15 Sep    29 Sep",
+        "      l left   r right   L R record   b both",
+        "      line: smoothed",
     ]
 
 
 def test_two_sides_in_braille() -> None:
     assert bare(drawn([DRAWN_LEFT, DRAWN_RIGHT], DRAWN)) == [
-        "20 ┤                            ⣀⡠⠤⠒★ right",
-        "   │                    ⢀⣀⣀⡠●⠔⠊⠉",
-        "   │             ⣀⡠⠔●⠊⠉⠉⠁",
-        "15 ┤        ●⠤⠒⠊⠉               ⢀ ⠤⠒☆ left",
-        "   │      ⡠⠊       ⢀☆ ⣀⣀ ⣀⣀ ○⡠ ⠊⠁",
-        "   │    ⡠⠊    ⣀ ⠤⠒ ⠁",
-        "   │  ⡠⠊  ⡠⠔○⠉",
-        "10 ┤◉⠮ ⠊⠉",
-        "   └┬───────┬───────┬───────┬────────",
-        "    1 Sep   8 Sep   15 Sep  22 Sep",
-        "    ○ left   ● right   ☆ ★ record   ◉ both",
-        "    line: smoothed",
+        "  20 ┤                          ⢀⡠⠤⠒★ right",
+        "     │                   ⢀⣀⣀⠤●⠒⠉⠁",
+        "17.5 ┤            ⢀⣀⠤●⠒⠉⠉⠁",
+        "  15 ┤       ●⡠⠔⠒⠉⠁              ⣀⠤ ☆ left",
+        "     │     ⢀⠔⠁       ☆⣀ ⣀⣀ ⣀⣀○⠤⠒",
+        "12.5 ┤    ⡔⠁   ⢀⣀ ⠔⠒",
+        "     │  ⡠⠊⢀ ⠤○ ⠁",
+        "  10 ┤◉⠮ ⠊⠁",
+        "     └┬──────────────┬──────────────┬",
+        "      1 Sep          15 Sep    29 Sep",
+        "      ○ left   ● right   ☆ ★ record   ◉ both",
+        "      line: smoothed",
     ]
 
 
@@ -90,6 +99,152 @@ def test_one_curve_on_half_a_screen_has_no_name_at_its_end() -> None:
         "    ● session   ★ record",
         "    line: smoothed",
     ]
+
+
+LEVEL = [10.0, 12, 12.5, 9, 13, 14, 14, 14.5]
+ALONE = curve("", Signs("o", "*"), LEVEL, (1, 4))
+SPAN = (START + timedelta(days=35), START + timedelta(days=49))
+
+
+def with_trend(alone: Curve, light: int = 3) -> Curve:
+    """Return the curve with its trend, and one session as a deload."""
+    dots = [dot._replace(deload=place == light) for place, dot in enumerate(alone.dots)]
+    counted = [(dot.day.toordinal(), dot.value) for dot in dots if not dot.deload]
+    return alone._replace(dots=tuple(dots), line=trend_line(counted))
+
+
+def test_a_trend_with_its_band_a_deload_and_a_plateau_in_ascii() -> None:
+    screen, scale = PLAIN._replace(width=64), SCALE._replace(unit="kg")
+    assert chart([with_trend(ALONE)], scale, screen, 10, Under([SPAN])) == [
+        "      |                                        :   :'''''  : .o",
+        "14 kg +                                      .o.......o.......'",
+        "      |                                '.....-'-'-'-''':   :",
+        "      |                   '''''''-'-'-*..-'      :   :   :   :",
+        "   12 +    ''''*.......o.- -'-'-'    .         :   :   :   :",
+        "      |'''' ...- - - -''..'        ..            :   :   :   :",
+        "      |- -...- ''''''     ..      ..           :   :   :   :",
+        "      |...'''''            ..    ..              :   :   :   :",
+        "   10 +o'                   ..  ..             :   :   :   :",
+        "      |                       .v.                :   :   :   :",
+        "      ++---------------------------------+---------------------",
+        "       Sep                               Oct",
+        "       o session   * record   v deload   .. smoothed   -- trend",
+        "       '' its 95 % band   :: plateau",
+    ]
+
+
+def test_the_same_in_braille() -> None:
+    screen, scale = DRAWN._replace(width=64), SCALE._replace(unit="kg")
+    alone = with_trend(ALONE._replace(signs=Signs("●", "★", "▽")))
+    assert bare(chart([alone], scale, screen, 10, Under([SPAN]))) == [
+        "      │                                       ░░░░░░·····░░░░⢀●",
+        "14 kg ┤                                      ⣀●⠤⠤⠤⠤⠤⠤⣤●⠤⠒⠒⠊⠉⠉⠁·",
+        "      │                                ·⢀⡠⠔⣒⠉⠤·⠒·⠊·⠉···░░░░░░░░",
+        "      │                   ·······⣀·⠤·⠔★⠚⠁⠉·   ░░░░░░░░░░░░░░░░░",
+        "   12 ┤    ····★⡠⠤⠤⠒⠒⠒⠉●⡀⡠ ⠤·⠒·⠉·    ⡜        ░░░░░░░░░░░░░░░░░",
+        "      │···· ⢀⢔⠊⡠ ⠤ ⠒ ⠉··⠘⢄·        ⢀⠎         ░░░░░░░░░░░░░░░░░",
+        "      │⠤ ⠒⡠⠝⠁⠁ ······     ⠣⡀      ⢠⠊          ░░░░░░░░░░░░░░░░░",
+        "      │⢀⠤⠊·····            ⠑⡄    ⢠⠃           ░░░░░░░░░░░░░░░░░",
+        "   10 ┤●·                   ⠈⢢  ⡰⠁            ░░░░░░░░░░░░░░░░░",
+        "      │                       ⠱▽⠁             ░░░░░░░░░░░░░░░░░",
+        "      └┬─────────────────────────────────┬─────────────────────",
+        "       Sep                               Oct",
+        "       ● session   ★ record   ▽ deload   ⠤⠤ smoothed   ⠤ ⠤ trend",
+        "       ·· its 95 % band   ░░ plateau",
+    ]
+
+
+def test_where_it_is_narrow_the_trend_takes_the_place_of_the_smooth_line() -> None:
+    lines = drawn([with_trend(ALONE)], PLAIN._replace(width=40))
+    assert "smoothed" not in "".join(lines)
+    assert "-- trend" in "".join(lines)
+    assert max(map(len, lines)) <= 40
+
+
+def test_too_few_points_for_a_band_have_a_trend_without_one() -> None:
+    short = with_trend(ALONE._replace(dots=ALONE.dots[:3]), light=9)
+    legend = " ".join(drawn([short], PLAIN._replace(width=80))[-2:])
+    assert "-- trend" in legend
+    assert "band" not in legend
+
+
+AHEAD = [
+    Ahead(dot.day, percent) for dot, percent in zip(LEFT.dots, [0, 20, 18, -6, 20], strict=True)
+]
+
+
+@pytest.mark.parametrize(
+    ("screen", "expected"),
+    [
+        pytest.param(
+            PLAIN,
+            [
+                "       ahead: right above 0, left below",
+                "+20 % +       x       x             x",
+                "      |       |       |             |",
+                "      |       |       |             |",
+                "    0 +x------|-------|------|------|",
+                "      |                      x",
+            ],
+            id="in ascii",
+        ),
+        pytest.param(
+            DRAWN,
+            [
+                "       ahead: right above 0, left below",
+                "+20 % ┤       ◆       ◆             ◆",
+                "      │       ┃       ┃             ┃",
+                "      │       ┃       ┃             ┃",
+                "    0 ┤◆┄┄┄┄┄┄┃┄┄┄┄┄┄┄┃┄┄┄┄┄┄┃┄┄┄┄┄┄┃",
+                "      │                      ◆",
+            ],
+            id="on a terminal",
+        ),
+    ],
+)
+def test_how_far_a_side_is_ahead_stands_under_the_curves(
+    screen: Screen, expected: list[str]
+) -> None:
+    curves = [DRAWN_LEFT, DRAWN_RIGHT] if screen.drawn else [LEFT, RIGHT]
+    lines = bare(chart(curves, SCALE, screen, 6, Under(ahead=AHEAD, styles=("36", "35"))))
+    assert lines[6:12] == expected
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "expected"),
+    [
+        pytest.param(14, 25.1, (13.75, 26.25, [15, 17.5, 20, 22.5, 25]), id="half a step around"),
+        pytest.param(10, 15, (10, 15, [10, 11, 12, 13, 14, 15]), id="values on the marks"),
+        pytest.param(10, 20, (10, 20, [10, 12.5, 15, 17.5, 20]), id="in steps of plates"),
+        pytest.param(0, 9.5, (0, 10, [0, 2.5, 5, 7.5, 10]), id="from nothing"),
+        pytest.param(97.5, 102.5, (97.5, 102.5, [98, 99, 100, 101, 102]), id="five in a hundred"),
+    ],
+)
+def test_a_scale_begins_near_the_values_and_names_what_people_say(
+    low: float, high: float, expected: tuple[float, float, list[float]]
+) -> None:
+    bottom, top, marks = framed(load_ticks(low, high, 7), low, high)
+    assert (bottom, top, list(marks)) == expected
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.sampled_from([load_ticks, round_ticks]),
+    st.integers(0, 4000).map(lambda quarters: quarters / 4),
+    st.integers(0, 2000).map(lambda quarters: quarters / 4),
+    st.integers(4, 8),
+)
+def test_no_value_lies_outside_its_scale_and_no_label_has_a_long_tail(
+    ticks: type, low: float, span: float, most: int
+) -> None:
+    bottom, top, marks = framed(ticks(low, low + span, most), low, low + span)
+    slack = 1e-6 * (1 + low + span)
+    assert bottom <= low + slack
+    assert top >= low + span - slack
+    assert len(marks) >= 2
+    labels = [f"{mark:,.6g}" for mark in marks]
+    assert len(set(labels)) == len(labels)
+    assert max(len(label.replace(",", "").replace(".", "")) for label in labels) <= 5
 
 
 def test_colours_come_on_top_of_the_marks() -> None:
@@ -129,7 +284,7 @@ def test_the_values_that_are_named_are_round(
 
 @settings(max_examples=150, deadline=None)
 @given(
-    st.sampled_from([round_ticks, whole_ticks, time_ticks]),
+    st.sampled_from([load_ticks, round_ticks, whole_ticks, time_ticks]),
     st.floats(-1e5, 1e5),
     st.floats(0, 1e5),
     st.integers(3, 8),

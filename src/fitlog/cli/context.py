@@ -15,12 +15,15 @@ from fitlog.view.screen import Screen, page, write
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import date
+    from pathlib import Path
 
     from fitlog.catalog import Catalog
     from fitlog.store import Log, Move
     from fitlog.store.reading import LogReader
     from fitlog.training.exercise import Exercise
+    from fitlog.training.moved import Moved
     from fitlog.training.notation import Context
+    from fitlog.training.weighed import BodyweightHistory
     from fitlog.view.forms import Form
     from fitlog.view.waiting import Waiting
 
@@ -58,6 +61,7 @@ class Desk:
         self.words = " ".join(words).encode(errors="replace").decode()
         self._opened: list[LogReader] = []
         self._reading: Waiting
+        self._picture: Path | None = None
 
     @cached_property
     def now(self) -> datetime:
@@ -178,12 +182,30 @@ class Desk:
 
             return exercise_of(slug, [one.performed for one in self.reader.latest(slug)])
 
-    def moved_grams(self, exercise: "Exercise") -> int | None:
-        """Return the part of the lifter that an exercise moves, None where it is unknown."""
+    @cached_property
+    def weighed(self) -> "BodyweightHistory | None":
+        """The lifter's weights that were measured, None where none was."""
+        weights = (self.log if "log" in self.__dict__ else self.reader).weights()
+        if not weights:
+            return None
+        from fitlog.training.weighed import BodyweightHistory  # noqa: PLC0415 - if weighed
+
+        return BodyweightHistory.of(weights)
+
+    def moved(self, exercise: "Exercise") -> "Moved":
+        """Return the part of the lifter that an exercise moves, by day where it was measured."""
         from fitlog.training.moved import moved_bodyweight  # noqa: PLC0415 - with the log
 
+        if exercise.bodyweight_factor is not None and self.weighed:
+            return self.weighed.moved_by(exercise)
         bodyweight = self.settings.bodyweight
         return moved_bodyweight(exercise, bodyweight.grams if bodyweight else None)
+
+    def moved_grams(self, exercise: "Exercise", day: "date | None" = None) -> int | None:
+        """Return the part that it moves on a day, today without one; None where unknown."""
+        from fitlog.training.moved import moved_on  # noqa: PLC0415 - with the log
+
+        return moved_on(self.moved(exercise), day or self.now.date())
 
     def move(self, text: str | None) -> "Move | None":
         """Return what `--at` says of a set that is edited; None without it."""
@@ -253,9 +275,22 @@ class Desk:
         if text or blank:
             write(f"{text}\n", self.screen, sys.stdout)
 
+    def draw_into(self, svg: "Path | None") -> None:
+        """Let the next page be drawn into a new file, if one is named, with all its colours."""
+        if svg is not None:
+            from fitlog.view.svg import for_pictures  # noqa: PLC0415 - only for a picture
+
+            self._picture, self.screen = svg, for_pictures(self.screen)
+
     def page(self, text: str) -> None:
         """Print a page of results, through the pager where it is taller than the terminal."""
-        page(f"{text}\n", self.screen, sys.stdout)
+        if self._picture is None:
+            page(f"{text}\n", self.screen, sys.stdout)
+            return
+        from fitlog.cli.picturing import keep_picture  # noqa: PLC0415 - only for a picture
+
+        keep_picture(text, self._picture, self.screen.width)
+        self.say(self.screen.text(f"{self._picture}: written"))
 
     def dump(self, form: "Form") -> None:
         """Print a form as JSON, for programs."""

@@ -51,6 +51,7 @@ def move_back(desk: "Desk", file: "Path", reading: "OwnReading", wishes: "Wishes
         sets={state.value: count for state, count in states.items()},
         notes=sum(one.kind == "exercise_note" for one in coming.records),
         measurements=sum(one.kind == "body" for one in coming.records),
+        goals=sum(one.kind == "goal" for one in coming.records),
         matched={},
         newcomers=back.newcomers,
         one_sided=[],

@@ -63,6 +63,7 @@ def _plan(  # noqa: PLR0913, PLR0917 - all that is known of a file
         sets={state.value: count for state, count in states.items()},
         notes=sum(one.kind == "exercise_note" for one in coming.records),
         measurements=sum(one.kind == "body" for one in coming.records),
+        goals=sum(one.kind == "goal" for one in coming.records),
         matched=names.matched,
         newcomers=names.newcomers,
         one_sided=sides,

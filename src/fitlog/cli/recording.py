@@ -124,7 +124,8 @@ def earlier_sets(desk: "Desk", line: Line) -> "tuple[LoggedSet, ...]":
     begin = line.at.replace(hour=0, minute=0, second=0, microsecond=0)
     slug, log = line.exercise.slug, desk.log
     of_day = log.on_day(line.at.date(), slug)
-    return (*log.unbeaten(slug, begin), *(one for one in of_day if one.at <= line.at))
+    moved = desk.moved(line.exercise)
+    return (*log.unbeaten(slug, begin, moved), *(one for one in of_day if one.at <= line.at))
 
 
 def write(desk: "Desk", lines: "Sequence[Line]") -> "tuple[LoggedSet, ...]":
@@ -187,8 +188,8 @@ def _echoed(
     logged: "tuple[LoggedSet, ...]",
     earlier: "tuple[LoggedSet, ...]",
 ) -> str:
-    moved = desk.moved_grams(exercise)
     day = logged[0].day
+    moved = desk.moved_grams(exercise, day)
     today = desk.log.on_day(day, exercise.slug)
     volume = sum(work_volume(one.performed, moved) for one in today)
     said = Echo(
@@ -208,7 +209,7 @@ def _records(
     logged: "tuple[LoggedSet, ...]",
     earlier: "tuple[LoggedSet, ...]",
 ) -> "tuple[Record, ...]":
-    moved = desk.moved_grams(exercise)
+    moved = desk.moved(exercise)
     first = logged[0]
     best, this = desk.log.volume_marks(exercise.slug, first.session_id, first.day, moved)
     return new_records(

@@ -19,8 +19,18 @@ def say_steps(desk: "Desk", done: "Sequence[Reversed]", verb: str, nothing: str)
         raise NotFoundError(nothing, unchanged="Nothing was changed.")
     files = [follow(desk, one.files) if one.files else [] for one in done]
     steps = [
-        (one.words, one.removed, one.restored, names)
+        (one.words, one.removed, one.restored, names, _measured(desk, one))
         for one, names in zip(done, files, strict=True)
     ]
-    slugs = (each.exercise for _, removed, restored, _ in steps for each in (*removed, *restored))
+    slugs = (each.exercise for _, removed, restored, *_ in steps for each in (*removed, *restored))
     desk.say(steps_taken(verb, steps, desk.exercises(slugs), desk.screen))
+
+
+def _measured(desk: "Desk", one: "Reversed") -> "list[tuple[str, bool]]":
+    """Return measurements of the body in words, and whether each is there now."""
+    if not one.measured:
+        return []
+    from fitlog.view.body_words import measured_words  # noqa: PLC0415 - hardly ever
+
+    today = desk.now.date()
+    return [(measured_words(each, today), there) for each, there in one.measured]

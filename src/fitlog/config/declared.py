@@ -109,6 +109,29 @@ def _gear() -> Kind:
     return Kind("equipment with commas between, as fitlog list --counts names it", read)
 
 
+def _range() -> Kind:
+    def read(text: str, _: Unit | None) -> str | None:
+        from fitlog.training.ranges import read_range  # noqa: PLC0415 - only for these settings
+
+        found = read_range(text)
+        return str(found) if found else None
+
+    return Kind("hard sets a week from one number to another, like 10-16", read)
+
+
+def _volume(key: str) -> Setting | None:
+    """Return the setting of a muscle's volume, None where the key is none of them."""
+    table, _, muscle = key.partition(".")
+    if table != "volume":
+        return None
+    from fitlog.training.taxonomy import MUSCLES  # noqa: PLC0415 - only for these settings
+
+    if muscle not in MUSCLES:
+        return None
+    words = f"The direct hard sets a week that you want for: {MUSCLES[muscle].name.lower()}."
+    return Setting(key, _range(), "10-16", words)
+
+
 def _bar(name: str, words: str) -> Setting:
     return Setting(
         f"bar.{name}",
@@ -149,7 +172,7 @@ _BY_KEY = {setting.key: setting for setting in SETTINGS}
 
 def known(key: str) -> Setting | None:
     """Return the setting of exactly that key."""
-    return _BY_KEY.get(key)
+    return _BY_KEY.get(key) or _volume(key)
 
 
 def declared(key: str) -> Setting:
@@ -175,14 +198,18 @@ def nearest(key: str) -> str:
 def get(settings: Settings, key: str) -> str:
     """Return the value as one would type it, "" where there is none; raises NotFoundError."""
     key = declared(key).key
+    table, _, muscle = key.rpartition(".")
+    if table == "volume":
+        return str(settings.volume_range(muscle) or "")
     bar = key.removeprefix("bar.")
     value = getattr(settings, key) if bar == key else settings.bar(bar)
     return "" if value is None else f"{value}".removesuffix(".0")
 
 
 def rows(settings: Settings) -> list[Row]:
-    """Return every setting as it stands, in the order of the table."""
+    """Return every setting as it stands, in the order of the table, then the volumes set."""
     usual = Settings(unit=settings.unit)
+    volumes = [declared(f"volume.{muscle}") for muscle, _ in settings.volumes]
     return [
         Row(
             key,
@@ -191,7 +218,7 @@ def rows(settings: Settings) -> list[Row]:
             setting.kind.allowed,
             setting.help,
         )
-        for key, setting in _BY_KEY.items()
+        for key, setting in [*_BY_KEY.items(), *((one.key, one) for one in volumes)]
     ]
 
 
@@ -200,5 +227,8 @@ def with_value(settings: Settings, key: str, value: "Value") -> Settings:
     table, _, bar = key.rpartition(".")
     if table and isinstance(value, Load):
         return replace(settings, bars=tuple({**dict(settings.bars), bar: value}.items()))
+    if table == "volume":
+        volumes = {**dict(settings.volumes), bar: f"{value}"}
+        return replace(settings, volumes=tuple(volumes.items()))
     changes: dict[str, Any] = {key: value}
     return replace(settings, **changes)

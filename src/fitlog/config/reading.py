@@ -99,7 +99,7 @@ def leaves(document: dict[str, Any]) -> "Iterator[tuple[str, object]]":
         name = _quoted_if_dotted(key)
         if not isinstance(value, dict):
             yield name, value
-        elif value or key != "bar":
+        elif value or key not in {"bar", "volume"}:
             yield from _inner(name, value)
 
 

@@ -1,8 +1,12 @@
 """The lifter's settings as one frozen value; its defaults are the settings' defaults."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from fitlog.training.load import Load, Unit
+
+if TYPE_CHECKING:
+    from fitlog.training.ranges import Range
 
 USUAL_BARS = {
     "barbell": {Unit.KG: "20", Unit.LB: "45"},
@@ -18,7 +22,7 @@ WEEK_STARTS = {"monday": 0, "saturday": 5, "sunday": 6}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What the lifter has chosen. `bars` holds only the bars whose weight was set."""
+    """What the lifter has chosen. `bars` and `volumes` hold only what was set."""
 
     unit: Unit = Unit.KG
     session_gap_hours: float = 4
@@ -26,6 +30,7 @@ class Settings:
     bodyweight: Load | None = None
     week_start: str = "monday"
     bars: tuple[tuple[str, Load], ...] = ()
+    volumes: tuple[tuple[str, str], ...] = ()
     home_equipment: str = "bodyweight, band, mini_band, bench, box, dowel, slider"
 
     @property
@@ -37,6 +42,13 @@ class Settings:
         """Return the load of the empty bar, None where it is no bar or its weight is unknown."""
         usual = USUAL_BARS.get(name, {}).get(self.unit)
         return dict(self.bars).get(name) or (Load.of(usual, self.unit) if usual else None)
+
+    def volume_range(self, muscle: str) -> "Range | None":
+        """Return the direct hard sets that a muscle should have in a week, None of no range."""
+        from fitlog.training.ranges import DEFAULT_RANGES, read_range  # noqa: PLC0415 - not to log
+
+        chosen = dict(self.volumes).get(muscle)
+        return read_range(chosen) if chosen else DEFAULT_RANGES.get(muscle)
 
     def bar_grams(self, equipment: tuple[str, ...]) -> int | None:
         """Return the grams of the first bar in an exercise's equipment, None without one.

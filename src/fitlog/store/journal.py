@@ -242,7 +242,7 @@ class Journal:
         """Return what a column holds where a body says that."""
         if column == "session":
             return self.session_key(said)
-        if column == "exercise":
+        if column == "exercise" and said is not None:
             return self.exercise_key(said)
         return "" if said is None and column in BLANK else said
 

@@ -17,10 +17,10 @@ _PLACES = {
 
 
 def records(log: "LogReader", span: "Span", exercise: str | None = None) -> "Iterator[Record]":
-    """Yield each session with its notes and sets, then setup lines, then measurements.
+    """Yield each session with its notes and sets, then setup lines, goals, and measurements.
 
-    Of a span only what lies in it, and no setup lines; of one exercise its sessions, notes and
-    sets alone. Sets are records of the kind "set" here.
+    Of a span only what lies in it, and no setup lines or goals; of one exercise its sessions,
+    notes and sets alone. Sets are records of the kind "set" here.
     """
     for session in _sessions(log, span, exercise):
         yield session
@@ -31,6 +31,8 @@ def records(log: "LogReader", span: "Span", exercise: str | None = None) -> "Ite
     if exercise is None:
         if span.since is None and span.until is None:
             yield from _told(log, "setup", "ORDER BY e.slug")
+            yield from _told(log, "goal", "ORDER BY r.since, r.uuid")
+            yield from _told(log, "goal_entry", "ORDER BY r.day, r.uuid")
         yield from _body(log, span)
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from fitlog.store.bringing import Coming
     from fitlog.store.own_files import FileStep, Kept
+    from fitlog.training.measure import Measured
     from fitlog.training.past import PastSet
     from fitlog.training.sets import LoggedSet, PerformedSet
 
@@ -64,6 +65,7 @@ class Reversed(NamedTuple):
     removed: "tuple[LoggedSet, ...]"
     restored: "tuple[LoggedSet, ...]"
     files: "tuple[FileStep, ...]" = ()
+    measured: "tuple[tuple[Measured, bool], ...]" = ()
 
 
 class Log(LogReader):
@@ -316,5 +318,10 @@ def _reversed(operation: Operation, *, again: bool) -> Reversed:
         from fitlog.store.own_files import steps_of  # noqa: PLC0415 - hardly ever
 
         files = tuple(steps_of(operation.changes, again=again))
+    measured: tuple[tuple[Measured, bool], ...] = ()
+    if any(change.kind == "body" for change in operation.changes):
+        from fitlog.store.measuring import steps_of as measured_in  # noqa: PLC0415 - hardly ever
+
+        measured = tuple(measured_in(operation.changes))
     words, at_ms, _ = operation
-    return Reversed(words, at_ms, in_order(removed), in_order(restored), files)
+    return Reversed(words, at_ms, in_order(removed), in_order(restored), files, measured)

@@ -41,7 +41,7 @@ def file_change(log: "LogReader", kept: Kept, new_id: bytes) -> Change:
 
 
 def renaming(log: "LogReader", old: str, new: str) -> "Iterator[Change]":
-    """Yield the changes that give one exercise's sets and setup line to another.
+    """Yield the changes that give one exercise's sets, setup line and goals to another.
 
     Where both have a setup line, the other's stays.
     """
@@ -59,6 +59,11 @@ def renaming(log: "LogReader", old: str, new: str) -> "Iterator[Change]":
     ):
         after: Body | None = None if log.setup(new) else {"exercise": new, "text": text}
         yield Change(record, "setup", {"exercise": old, "text": text}, after)
+    for (record,) in log._rows(  # noqa: SLF001 - the same package's
+        "SELECT g.uuid FROM goal g JOIN exercise e ON e.id = g.exercise WHERE e.slug = ?", (old,)
+    ):
+        body = Journal(log._connection).body(record) or {}  # noqa: SLF001 - as above
+        yield Change(record, "goal", body, body | {"exercise": new})
 
 
 def steps_of(changes: "tuple[Change, ...]", *, again: bool) -> "Iterator[FileStep]":

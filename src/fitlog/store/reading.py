@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Self
 
+    from fitlog.training.moved import Moved
     from fitlog.training.session import ExerciseNote, Session
     from fitlog.training.sets import LoggedSet
 
@@ -98,32 +99,40 @@ class LogReader:
         values = {"at_ms": _FAR, "day": "9999", "exercise": self._exercise_key(exercise)}
         return self._sets(_OF_LAST_SESSION, values)
 
-    def unbeaten(self, exercise: str, before: "datetime | None" = None) -> "tuple[LoggedSet, ...]":
+    def unbeaten(
+        self, exercise: str, before: "datetime | None" = None, moved: "Moved" = None
+    ) -> "tuple[LoggedSet, ...]":
         """Return what stood before a moment: of sets alike but for the load, the heaviest.
 
-        Of holds and distances all that differ. Whatever would be a record against the whole
+        Where the lifter's weight differs by day, the heaviest with that too. Of holds and
+        distances all that differ. Whatever would be a record against the whole
         history is one against these few (but for estimates within the margin of the last
         one), and they are found by hops along an index, not by reading the history.
         Warm-ups are left out.
         """
         before_ms = _FAR if before is None else milliseconds(before)
         values = {"exercise": self._exercise_key(exercise), "before": before_ms}
-        heaviest = self._rows(_HEAVIEST_OF_EACH, values)
-        farthest = self._rows(_FARTHEST_OF_EACH, values)
-        return self._of_keys([key for key, *_ in (*heaviest, *farthest) if key is not None])
+        found = [self._rows(sql, values) for sql in (_HEAVIEST_OF_EACH, _FARTHEST_OF_EACH)]
+        if moved is not None and not isinstance(moved, int):
+            from fitlog.store.weighed import HEAVIEST_IN_ALL, tell  # noqa: PLC0415 - if weighed
 
-    def rising_volumes(
-        self, exercise: str, body_grams: int | None = None
-    ) -> tuple[tuple[date, int], ...]:
+            tell(self._connection, moved)
+            found.append(self._rows(HEAVIEST_IN_ALL, values))
+        return self._of_keys([key for rows in found for key, *_ in rows if key is not None])
+
+    def weights(self) -> list[tuple[str, int]]:
+        """Return the lifter's weights, as (day, grams) in the order they were measured."""
+        return self._rows(
+            "SELECT day, amount FROM body WHERE measure = 'weight' AND amount > 0 ORDER BY at_ms"
+        )
+
+    def rising_volumes(self, exercise: str, moved: "Moved" = None) -> tuple[tuple[date, int], ...]:
         """Return the sessions whose volume load of an exercise passed all before them.
 
         As (day, grams x reps), oldest first. Sets on a bodyweight base count with
-        `body_grams` moved; without it they are left out.
+        what is `moved` of the lifter; where that is unknown they are left out.
         """
-        rows = self._rows(
-            f"SELECT day, grams FROM ({_volumes(body_grams)})",
-            {"exercise": self._exercise_key(exercise), "body": body_grams},
-        )
+        rows = self._of_volumes("SELECT day, grams", exercise, moved)
         rising: list[tuple[str, int]] = []
         for day, grams in rows:
             if grams is not None and grams > (rising[-1][1] if rising else 0):
@@ -131,22 +140,13 @@ class LogReader:
         return tuple((day_of(day), grams) for day, grams in rising)
 
     def volume_marks(
-        self, exercise: str, session: str, day: date, body_grams: int | None = None
+        self, exercise: str, session: str, day: date, moved: "Moved" = None
     ) -> tuple[int, int]:
         """Return the best volume load of the sessions up to a day, and that of one session."""
-        rows = self._rows(
-            f"""SELECT coalesce(max(grams) FILTER (WHERE session IS NOT :own AND day <= :day), 0),
-                       coalesce(max(grams) FILTER (WHERE session IS :own), 0)
-                  FROM ({_volumes(body_grams)})""",
-            {
-                "exercise": self._exercise_key(exercise),
-                "body": body_grams,
-                "own": self._session_key(session),
-                "day": day.isoformat(),
-            },
-        )
-        best, own = rows[0]
-        return best, own
+        own = self._session_key(session)
+        (marks,) = self._of_volumes(_MARKS, exercise, moved, own=own, day=day.isoformat())
+        best, this = marks
+        return best, this
 
     def sets_since(self, day: date | None, exercise: str | None = None) -> "tuple[LoggedSet, ...]":
         """Return the sets from a local day on, of one exercise or of all, in the order done."""
@@ -210,6 +210,16 @@ class LogReader:
         """Return how many sets the log holds."""
         total: int = self._rows("SELECT count(*) FROM logged_set")[0][0]
         return total
+
+    def _of_volumes(self, asked: str, exercise: str, moved: "Moved", **more: object) -> list[Any]:
+        volumes = _WITHOUT_BODY if moved is None else _WITH_BODY
+        if moved is not None and not isinstance(moved, int):
+            from fitlog.store.weighed import tell  # noqa: PLC0415 - if weighed
+
+            tell(self._connection, moved)
+            volumes, moved = _WITH_BODY_BY_DAY, None
+        values = {"exercise": self._exercise_key(exercise), "body": moved, **more}
+        return self._rows(f"{asked} FROM ({volumes})", values)
 
     def _exercise_key(self, exercise: str) -> int | None:
         rows = self._rows("SELECT id FROM exercise WHERE slug = ?", (exercise,))
@@ -305,17 +315,14 @@ WHERE +s.exercise = :exercise AND s.session = (
 _VOLUMES = """
   SELECT day, session, sum({volume}) AS grams FROM logged_set INDEXED BY set_by_volume
    WHERE exercise = :exercise AND kind <> 'warmup' GROUP BY day, session ORDER BY day, session"""
+_MARKS = """
+SELECT coalesce(max(grams) FILTER (WHERE session IS NOT :own AND day <= :day), 0),
+       coalesce(max(grams) FILTER (WHERE session IS :own), 0)"""
 _WITHOUT_BODY = _VOLUMES.format(volume="volume")
 _WITH_BODY = _VOLUMES.format(
     volume="coalesce(volume, lifts * max(0, :body + load_grams * implements))"
 )
-
-
-def _volumes(body_grams: int | None) -> str:
-    """Return the SQL of each session's volume: one walk where no bodyweight has a part in it."""
-    return _WITHOUT_BODY if body_grams is None else _WITH_BODY
-
-
+_WITH_BODY_BY_DAY = _WITH_BODY.replace(":body", "moved_on(day)")
 _FAR = 2**62
 _FARTHEST_EAST = timedelta(hours=18)
 # From one kind of set the index hops to the next, however often each was done.

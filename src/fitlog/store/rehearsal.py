@@ -83,8 +83,9 @@ def _demand_columns(kind: str, body: "Body") -> None:
     slug = body.get("exercise", "a")
     if not isinstance(slug, str) or not 0 < len(slug) <= _LONGEST_SLUG or not slug.isascii():
         raise ValueError(f"{str(slug)[:40]!r} is no slug")
-    if "day" in body and not _is_day(body["day"]):
-        raise ValueError(f"{str(body['day'])[:40]!r} is no day")
+    for key in ("day", "since", "until", "dropped"):
+        if key in body and not _is_day(body[key]):
+            raise ValueError(f"{str(body[key])[:40]!r} is no day")
 
 
 def _is_day(text: object) -> bool:

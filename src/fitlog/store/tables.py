@@ -63,14 +63,24 @@ _JOINED = {
     "session": " LEFT JOIN session o ON o.id = r.session",
     "exercise": " LEFT JOIN exercise e ON e.id = r.exercise",
 }
+GOAL = (
+    *("text", "kind", "name", "exercise", "amount", "unit", "period"),
+    *("load_text", "load_unit", "load_grams", "load_base", "reps", "duration_ms", "distance_m"),
+    *("category", "note", "since", "until", "dropped"),
+)
+"""The columns of a goal."""
+
 TABLES = {
     "session": Table(
-        "session", ("day", "title", "note", "started_ms", "ended_ms", "offset_minutes")
+        "session",
+        ("day", "title", "note", "started_ms", "ended_ms", "offset_minutes", "rpe_tenths"),
     ),
     "set": Table("logged_set", ("session", "exercise", *WHEN, *MEASURED)),
     "exercise_note": Table("exercise_note", ("session", "exercise", "block", "text")),
     "setup": Table("setup", ("exercise", "text")),
     "body": Table("body", (*WHEN, "measure", "value_text", "unit", "amount", "note")),
     "file": Table("own_file", ("name", "text", "replaced")),
+    "goal": Table("goal", GOAL),
+    "goal_entry": Table("goal_entry", ("goal", "day", "amount", "note")),
 }
 """By kind, those that others name first."""

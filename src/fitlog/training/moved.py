@@ -6,8 +6,15 @@ from fitlog.training.load import Base
 from fitlog.training.sets import SetKind, Side
 
 if TYPE_CHECKING:
+    from datetime import date
+    from typing import TypeAlias
+
     from fitlog.training.exercise import Exercise
     from fitlog.training.sets import PerformedSet
+    from fitlog.training.weighed import MovedByDay
+
+    Moved: TypeAlias = int | MovedByDay | None
+    """Grams of the lifter that an exercise moves, the same on all days or by day."""
 
 CHAINED = frozenset({SetKind.REST_PAUSE, SetKind.MYO, SetKind.CLUSTER})
 """Kinds of set with rests inside, so that their sum of reps is no set of so many reps."""
@@ -18,6 +25,11 @@ def moved_bodyweight(exercise: "Exercise", bodyweight_grams: int | None) -> int 
     if bodyweight_grams is None or exercise.bodyweight_factor is None:
         return None
     return round(bodyweight_grams * exercise.bodyweight_factor)
+
+
+def moved_on(moved: "Moved", day: "date") -> int | None:
+    """Return the grams of the lifter that are moved on a day; None where that is unknown."""
+    return moved if moved is None or isinstance(moved, int) else moved.on(day)
 
 
 def missed(performed: "PerformedSet") -> bool:

@@ -6,7 +6,7 @@
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from fitlog.training.moved import work_volume
+from fitlog.training.moved import moved_on, work_volume
 from fitlog.training.personal_record import Record, RecordKind, by_weight, most_telling
 from fitlog.training.standing import Standing
 from fitlog.training.strength import DEFAULT_FORMULA
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from fitlog.training.moved import Moved
     from fitlog.training.sets import LoggedSet
 
 __all__ = [
@@ -29,7 +30,7 @@ __all__ = [
 
 
 def record_history(
-    sets: "Iterable[LoggedSet]", *, moved_grams: int | None = None, formula: str = DEFAULT_FORMULA
+    sets: "Iterable[LoggedSet]", *, moved_grams: "Moved" = None, formula: str = DEFAULT_FORMULA
 ) -> tuple[Record, ...]:
     """Return every record of one exercise as it was set, in order; `sets` oldest first.
 
@@ -56,7 +57,7 @@ def new_records(  # noqa: PLR0913 - a history in two parts, and two settings
     *,
     earlier_session_volumes: "Iterable[int]" = (),
     this_session_volume: int = 0,
-    moved_grams: int | None = None,
+    moved_grams: "Moved" = None,
     formula: str = DEFAULT_FORMULA,
 ) -> tuple[Record, ...]:
     """Return every record that `new` sets of one exercise brought, in order.
@@ -70,7 +71,7 @@ def new_records(  # noqa: PLR0913 - a history in two parts, and two settings
         standing.add(logged)
     found = tuple(chain.from_iterable(map(standing.add, new)))
     best = max(earlier_session_volumes, default=0)
-    added = sum(work_volume(logged.performed, moved_grams) for logged in new)
+    added = sum(work_volume(one.performed, moved_on(moved_grams, one.day)) for one in new)
     if best and this_session_volume - added <= best < this_session_volume:
         return (*found, _session_record(new[-1].day, this_session_volume, best))
     return found
@@ -80,7 +81,7 @@ def standing_records(
     sets: "Iterable[LoggedSet]",
     *,
     session_volumes: "Iterable[tuple[date, int]]" = (),
-    moved_grams: int | None = None,
+    moved_grams: "Moved" = None,
     formula: str = DEFAULT_FORMULA,
 ) -> tuple[Record, ...]:
     """Return the records in force, one of a kind and side, the most telling kind first.

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from fitlog.training.exercise import Measurement
 from fitlog.training.levers import LOWERING, hold_of
 from fitlog.training.load import Base
-from fitlog.training.moved import judged, unbroken_reps
+from fitlog.training.moved import judged, moved_on, unbroken_reps, work_volume
 from fitlog.training.sets import Side
 from fitlog.training.strength import DEFAULT_FORMULA, MOST_REPS, e1rm, reps_to_failure
+from fitlog.training.volume import time_under_tension
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
     from datetime import date, datetime
 
     from fitlog.training.exercise import Exercise
+    from fitlog.training.moved import Moved
     from fitlog.training.sets import LoggedSet, PerformedSet, Tempo
 
 
@@ -23,20 +25,36 @@ class Metric(StrEnum):
 
     E1RM = "e1rm"
     LOAD = "load"
+    ADDED_LOAD = "added_load"
     REPS = "reps"
+    VOLUME_LOAD = "volume_load"
     PAUSE = "pause"
+    TEMPO = "tempo"
     DURATION = "duration"
     DISTANCE = "distance"
+    PACE = "pace"
 
 
 METRIC_UNITS = {
     Metric.E1RM: "g",
     Metric.LOAD: "g",
+    Metric.ADDED_LOAD: "g",
     Metric.REPS: "reps",
+    Metric.VOLUME_LOAD: "g",
     Metric.PAUSE: "ms",
+    Metric.TEMPO: "ms",
     Metric.DURATION: "ms",
     Metric.DISTANCE: "m",
+    Metric.PACE: "ms",
 }
+
+SUMMED = frozenset({Metric.VOLUME_LOAD})
+"""What the sets of a session add up to; of all else the best set stands for it."""
+
+LESS_IS_BETTER = frozenset({Metric.PACE})
+"""What a series holds with a minus, so that more is better in every series."""
+
+_BY_SIDE_ALONE = frozenset({Metric.PAUSE, Metric.TEMPO, Metric.VOLUME_LOAD})
 
 _PREFERRED = {
     Measurement.LOAD_REPS: (Metric.E1RM, Metric.LOAD, Metric.REPS),
@@ -52,16 +70,23 @@ _SIDES = (None, Side.EACH, Side.LEFT, Side.RIGHT)
 
 
 class SeriesKey(NamedTuple):
-    """What sets have in common that can be compared; a pause of 0 is none."""
+    """What sets have in common that can be compared; a pause of 0 is none.
+
+    `distance_m` tells paces apart: nobody runs ten kilometres as fast as one.
+    """
 
     side: Side | None = None
     pause_ms: int = 0
     pause_at: str = ""
     tempo: "Tempo | None" = None
+    distance_m: int = 0
 
 
 class Point(NamedTuple):
-    """The best value of a session, in the unit of its metric, and the set that gave it."""
+    """The best value of a session, in the unit of its metric, and the set that gave it.
+
+    Of what is summed it is the sum, with the set that gave the most of it.
+    """
 
     day: "date"
     at: "datetime"
@@ -76,7 +101,7 @@ class Series(NamedTuple):
     points: tuple[Point, ...]
 
 
-def value_of(  # noqa: PLR0911 - one return a metric
+def value_of(
     performed: "PerformedSet",
     metric: Metric,
     *,
@@ -85,24 +110,18 @@ def value_of(  # noqa: PLR0911 - one return a metric
 ) -> float | None:
     """Return what a set gives to a metric, in its unit; None where it gives nothing.
 
-    Warm-ups, drops and missed attempts give nothing. A load is that of one implement; on
-    the lifter's own weight it is the added one, so less assistance is a higher value.
+    Warm-ups and missed attempts give nothing, and drops only volume load. A load is that of
+    one implement; on the lifter's own weight it is the added one, so less assistance is a
+    higher value. A pace is in milliseconds a kilometre, with a minus.
     """
+    if metric is Metric.VOLUME_LOAD:
+        return work_volume(performed, moved_grams) or None
     if not judged(performed):
         return None
     if metric is Metric.E1RM:
         estimate = e1rm(performed, formula, moved_grams=moved_grams)
         return estimate.grams if estimate else None
-    if metric is Metric.LOAD:
-        return performed.load.grams if performed.load else None
-    if metric is Metric.REPS:
-        return unbroken_reps(performed)
-    if metric is Metric.PAUSE:
-        return max(hold_of(performed)[:LOWERING])
-    if metric is Metric.DISTANCE:
-        return performed.distance_m
-    # Over a distance less time is better, so it is no hold that could be followed upwards.
-    return None if performed.distance_m is not None else performed.duration_ms
+    return _VALUES[metric](performed)
 
 
 def sensible_metric(
@@ -141,10 +160,12 @@ def series_key(performed: "PerformedSet", metric: Metric = Metric.E1RM) -> Serie
     """Return the series that a set belongs to.
 
     A tempo says its pauses too, so the longer of them is the pause of the series. What
-    follows the pause itself is only told apart by side.
+    follows the pause or the tempo itself, and what is summed, is only told apart by side.
     """
-    if metric is Metric.PAUSE:
+    if metric in _BY_SIDE_ALONE:
         return SeriesKey(performed.side)
+    if metric is Metric.PACE:
+        return SeriesKey(performed.side, distance_m=performed.distance_m or 0)
     if performed.tempo is not None:
         return SeriesKey(performed.side, *_tempo_pause(performed.tempo), performed.tempo)
     pause = performed.pause
@@ -157,7 +178,7 @@ def series_of(
     sets: "Iterable[LoggedSet]",
     metric: Metric,
     *,
-    moved_grams: int | None = None,
+    moved_grams: "Moved" = None,
     formula: str = DEFAULT_FORMULA,
 ) -> tuple[Series, ...]:
     """Return the series of one exercise, plain ones first, each side of a kind together.
@@ -167,15 +188,27 @@ def series_of(
     """
     known = list(sets)
     split = any(one.performed.side in {Side.LEFT, Side.RIGHT} for one in known)
-    best: dict[SeriesKey, dict[str, Point]] = {}
+    found: dict[SeriesKey, dict[str, list[Point]]] = {}
     for logged in known:
-        value = value_of(logged.performed, metric, moved_grams=moved_grams, formula=formula)
+        moved = moved_on(moved_grams, logged.day)
+        value = value_of(logged.performed, metric, moved_grams=moved, formula=formula)
         if value is None:
             continue
-        point = Point(logged.day, logged.at, value, logged)
-        for key in _keys(series_key(logged.performed, metric), split=split):
-            _keep_better(best.setdefault(key, {}), point)
-    return tuple(_in_time(key, best[key].values()) for key in sorted(best, key=_place))
+        keys = _keys(series_key(logged.performed, metric), split=split)
+        share = value / len(keys) if metric in SUMMED else value
+        for key in keys:
+            sessions = found.setdefault(key, {})
+            point = Point(logged.day, logged.at, share, logged)
+            sessions.setdefault(logged.session_id, []).append(point)
+    return tuple(_in_time(key, found[key].values(), metric) for key in sorted(found, key=_place))
+
+
+def merged(points: "Sequence[Point]", metric: Metric) -> Point:
+    """Return points of one session or period as one: the best, or what they add up to."""
+    best = max(points, key=lambda point: point.value)
+    if metric not in SUMMED or len(points) == 1:
+        return best
+    return best._replace(value=sum(point.value for point in points))
 
 
 def current_series(series: "Sequence[Series]") -> tuple[Series, ...]:
@@ -186,26 +219,20 @@ def current_series(series: "Sequence[Series]") -> tuple[Series, ...]:
     return tuple(one for one in series if one.key._replace(side=newest.side) == newest)
 
 
-def _keys(key: SeriesKey, *, split: bool) -> "Iterator[SeriesKey]":
+def _keys(key: SeriesKey, *, split: bool) -> list[SeriesKey]:
     if split and key.side is Side.EACH:
-        yield key._replace(side=Side.LEFT)
-        yield key._replace(side=Side.RIGHT)
-    else:
-        yield key
+        return [key._replace(side=Side.LEFT), key._replace(side=Side.RIGHT)]
+    return [key]
 
 
-def _keep_better(sessions: dict[str, Point], point: Point) -> None:
-    known = sessions.get(point.set.session_id)
-    if known is None or point.value > known.value:
-        sessions[point.set.session_id] = point
-
-
-def _in_time(key: SeriesKey, points: "Iterable[Point]") -> Series:
+def _in_time(key: SeriesKey, sessions: "Iterable[list[Point]]", metric: Metric) -> Series:
+    points = (merged(points, metric) for points in sessions)
     return Series(key, tuple(sorted(points, key=lambda point: point.at)))
 
 
-def _place(key: SeriesKey) -> tuple[str, int, str, int]:
-    return (str(key.tempo or ""), key.pause_ms, key.pause_at, _SIDES.index(key.side))
+def _place(key: SeriesKey) -> tuple[int, str, int, str, int]:
+    tempo = str(key.tempo or "")
+    return (key.distance_m, tempo, key.pause_ms, key.pause_at, _SIDES.index(key.side))
 
 
 def _tempo_pause(tempo: "Tempo") -> tuple[int, str]:
@@ -218,3 +245,40 @@ def _tempo_pause(tempo: "Tempo") -> tuple[int, str]:
 def _added_loads_vary(sets: "Iterable[PerformedSet]") -> bool:
     loads = {one.load.grams for one in sets if one.load and one.load.base is Base.BODYWEIGHT}
     return len(loads) > 1
+
+
+def _load(performed: "PerformedSet") -> float | None:
+    return performed.load.grams if performed.load else None
+
+
+def _added(performed: "PerformedSet") -> float | None:
+    load = performed.load
+    return load.grams if load and load.base is Base.BODYWEIGHT else None
+
+
+def _tension(performed: "PerformedSet") -> float | None:
+    tension = time_under_tension(performed)
+    return 1000 * tension.seconds if tension and tension.seconds else None
+
+
+def _hold(performed: "PerformedSet") -> float | None:
+    # Over a distance less time is better, so it is no hold that could be followed upwards.
+    return None if performed.distance_m is not None else performed.duration_ms
+
+
+def _pace(performed: "PerformedSet") -> float | None:
+    if not performed.distance_m or not performed.duration_ms:
+        return None
+    return -1000 * performed.duration_ms / performed.distance_m
+
+
+_VALUES: "dict[Metric, Callable[[PerformedSet], float | None]]" = {
+    Metric.LOAD: _load,
+    Metric.ADDED_LOAD: _added,
+    Metric.REPS: unbroken_reps,
+    Metric.PAUSE: lambda performed: max(hold_of(performed)[:LOWERING]),
+    Metric.TEMPO: _tension,
+    Metric.DURATION: _hold,
+    Metric.DISTANCE: lambda performed: performed.distance_m,
+    Metric.PACE: _pace,
+}

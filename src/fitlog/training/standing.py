@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from fitlog.training.levers import LOWERING, Levers, at_least, covers, levers_of
 from fitlog.training.load import Base
-from fitlog.training.moved import CHAINED, volume_load
+from fitlog.training.moved import CHAINED, moved_on, volume_load
 from fitlog.training.personal_record import Record, RecordKind
 from fitlog.training.sets import Side
 from fitlog.training.strength import e1rm
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from fitlog.training.levers import Hold
+    from fitlog.training.moved import Moved
     from fitlog.training.sets import LoggedSet, PerformedSet
 
 E1RM_MARGIN = 1005
@@ -30,8 +31,8 @@ _AMOUNTS = {"reps": RecordKind.REPS, "ms": RecordKind.DURATION, "m": RecordKind.
 class Standing:
     """What stands in one exercise: feed it every set, oldest first."""
 
-    def __init__(self, moved_grams: int | None, formula: str) -> None:
-        self._moved_grams = moved_grams
+    def __init__(self, moved_grams: "Moved", formula: str) -> None:
+        self._moved = moved_grams
         self._formula = formula
         self._lanes: dict[tuple[Side | None, str, str], _Lane] = {}
 
@@ -40,7 +41,7 @@ class Standing:
         levers = levers_of(logged.performed)
         if levers is None:
             return []
-        marks = self._marks(logged.performed, levers)
+        marks = self._marks(logged.performed, levers, moved_on(self._moved, logged.day))
         side = logged.performed.side
         if side is not Side.EACH:
             return self._lane(side, levers).add(logged, levers, marks)
@@ -65,25 +66,28 @@ class Standing:
             self._lanes[key] = _Lane(side, _AMOUNTS[levers.unit])
         return self._lanes[key]
 
-    def _marks(self, performed: "PerformedSet", levers: Levers) -> "list[_Mark]":
+    def _marks(
+        self, performed: "PerformedSet", levers: Levers, moved_grams: int | None
+    ) -> "list[_Mark]":
         added = performed.load is None or performed.load.base is Base.BODYWEIGHT
         kind = RecordKind.ADDED_LOAD if added else RecordKind.LOAD
         marks = [_Mark(kind, RecordKind.LOAD, levers.scale, levers.load)]
-        estimate = e1rm(performed, self._formula, moved_grams=self._moved_grams)
+        estimate = e1rm(performed, self._formula, moved_grams=moved_grams)
         if estimate and estimate.can_be_record:
             e1 = RecordKind.E1RM
             marks.append(_Mark(e1, e1, "g", estimate.grams, E1RM_MARGIN))
-        volume = self._side_volume(performed)
+        volume = _side_volume(performed, moved_grams)
         if volume:
             kind = RecordKind.SET_VOLUME
             marks.append(_Mark(kind, kind, "g", volume))
         return marks
 
-    def _side_volume(self, performed: "PerformedSet") -> int:
-        if performed.kind in CHAINED or performed.chain:
-            return 0
-        volume = volume_load(performed, self._moved_grams) or 0
-        return volume // 2 if performed.side is Side.EACH else volume
+
+def _side_volume(performed: "PerformedSet", moved_grams: int | None) -> int:
+    if performed.kind in CHAINED or performed.chain:
+        return 0
+    volume = volume_load(performed, moved_grams) or 0
+    return volume // 2 if performed.side is Side.EACH else volume
 
 
 class _Mark(NamedTuple):

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from fitlog.view.screen import Screen
 
     Exercises = Mapping[str, Exercise]
-    Step = tuple[str, Sequence[LoggedSet], Sequence[LoggedSet], Sequence[tuple[str, bool]]]
+    Told = Sequence[tuple[str, bool]]
+    Step = tuple[str, Sequence[LoggedSet], Sequence[LoggedSet], Told, Told]
 
-_MOST_FILES = 5
+_MOST_NAMED = 5
 _MOST_SETS = 50
 
 
@@ -30,21 +31,22 @@ def deleted(sets: "Sequence[LoggedSet]", exercises: "Exercises", screen: "Screen
 def steps_taken(
     verb: str, steps: "Iterable[Step]", exercises: "Exercises", screen: "Screen"
 ) -> str:
-    """Return each command's words, and the sets and files that went and came with it."""
+    """Return each command's words, and what went and came with it."""
     lines: list[str] = []
-    for words, removed, restored, files in steps:
+    for words, removed, restored, *others in steps:
         heading = wrapped(screen.text(f"{verb}: {words}"), screen.width)
         lines.append(styled(heading, BOLD, screen))
         lines += _sets("gone: ", removed, exercises, screen)
         lines += _sets("back: ", restored, exercises, screen)
-        lines += _files("gone: ", [name for name, there in files if not there], screen)
-        lines += _files("back: ", [name for name, there in files if there], screen)
+        for told, what in zip(others, ("files", "measurements"), strict=True):
+            lines += _named("gone: ", [name for name, there in told if not there], what, screen)
+            lines += _named("back: ", [name for name, there in told if there], what, screen)
     return joined(lines)
 
 
-def _files(label: str, names: "Sequence[str]", screen: "Screen") -> "Iterator[str]":
-    if len(names) > _MOST_FILES:
-        yield f"  {label}{len(names)} files"
+def _named(label: str, names: "Sequence[str]", what: str, screen: "Screen") -> "Iterator[str]":
+    if len(names) > _MOST_NAMED:
+        yield f"  {label}{len(names):,} {what}"
         return
     yield from (wrapped(screen.text(f"{label}{name}"), screen.width, "  ") for name in names)
 

@@ -1,122 +1,185 @@
-"""A chart of curves over days: a smooth line through the points, and the records among them.
+"""A chart of curves over days: points and a smooth line through them, the trend and its band.
 
-The lines are braille dots of plotille's canvas; everything else is ours. Nothing is told by
-colour alone: each side has its own marks, its own line and its name at the end.
+Under two curves stands how far one is ahead of the other. Nothing is told by colour alone: each
+side has its own marks, its own line and its name at the end, and the legend names every sign.
 """
 
-from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from fitlog.view.chart_axes import day_ticks
+from fitlog.view.chart_axes import day_ticks, framed, whole_ticks
+from fitlog.view.chart_canvas import (
+    DOTTED,
+    SMOOTH,
+    TREND,
+    Cell,
+    Field,
+    band,
+    band_sign,
+    blank,
+    lines,
+    painted,
+    path,
+    shade,
+    shade_sign,
+)
 from fitlog.view.lines import DIM, styled, wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
+    from fitlog.training.trend_line import Line
+    from fitlog.view.chart_canvas import Grid
     from fitlog.view.screen import Screen
 
 BOTH_STYLE = ""
-_BLANK = 0x2800
 _LEAST_PLOT = 8
 _NAMED_FROM = 36
 """Narrower screens need the room of the names at the ends: the legend has them."""
 
-_DOTTED = 3
-"""A dotted line has one of so many dots."""
+_BOTH_LINES_FROM = 60
+_PANEL_ROWS = 5
+_PANEL_TICKS = 3
 
 
 class Dot(NamedTuple):
-    """One session: its value, that of the smooth line there, and whether it holds a record."""
+    """One session: its value, that of the smooth line there, and what it was."""
 
     day: "date"
     value: float
     smooth: float
     record: bool = False
+    deload: bool = False
 
 
 class Signs(NamedTuple):
-    """How points and records of a curve are marked, and whether its line is dotted."""
+    """How points, records and deloads of a curve are marked, and whether its line is dotted."""
 
     point: str
     record: str
+    deload: str = "v"
     dotted: bool = False
 
 
 class Curve(NamedTuple):
-    """A curve to be drawn, its name ("" where it is the only one) and its style."""
+    """A curve to be drawn, its name ("" where it is the only one), its style and its trend."""
 
     name: str
     dots: tuple[Dot, ...]
     signs: Signs
     style: str = ""
+    line: "Line | None" = None
 
 
-class Field(NamedTuple):
-    """The room that is drawn on, in characters, and the values at its edges."""
+class Scale(NamedTuple):
+    """How values are named on the left.
 
-    width: int
-    height: int
-    first: int
-    last: int
+    `ticks` chooses them, given the lowest, the highest and how many there may be; `label`
+    says one; `unit` stands at the highest. `each` is what a point stands for.
+    """
+
+    ticks: "Callable[[float, float, int], list[float]]"
+    label: "Callable[[float], str]"
+    unit: str = ""
+    each: str = "session"
+
+
+class Ahead(NamedTuple):
+    """How far one side was ahead on a day, in percent: right above 0, left below."""
+
+    day: "date"
+    percent: float
+
+
+class Under(NamedTuple):
+    """What lies under the curves: shaded spans, and the difference of two sides."""
+
+    plateaus: "Sequence[tuple[date, date]]" = ()
+    ahead: "Sequence[Ahead]" = ()
+    styles: tuple[str, str] = ("", "")
+
+
+class _Edges(NamedTuple):
+    """The values at the edges of a plot, and the named ones between them with their names."""
+
     low: float
     high: float
-
-    def column(self, day: int) -> int:
-        """Return the column of a day, as the canvas rounds it."""
-        return _nearest(day - self.first, self.last - self.first, 2 * self.width - 1) // 2
-
-    def row(self, value: float) -> int:
-        """Return the row of a value, 0 at the top."""
-        dots = _nearest(value - self.low, self.high - self.low, 4 * self.height - 1)
-        return self.height - 1 - dots // 4
+    named: dict[float, str]
 
 
-class _Cell(NamedTuple):
-    char: str = " "
-    style: str = ""
+class _Room(NamedTuple):
+    """The columns of the labels, of the plot and of the names."""
+
+    margin: int
+    width: int
+    names: int
 
 
 def chart(
     curves: "Sequence[Curve]",
-    ticks: "Callable[[float, float, int], list[float]]",
-    label: "Callable[[float], str]",
+    scale: Scale,
     screen: "Screen",
     height: int,
+    under: Under = Under(),  # noqa: B008 - a tuple, never changed
 ) -> list[str]:
     """Return the chart's lines, at most as wide as the screen.
 
-    `ticks` chooses the values that are named on the left, given the lowest, the highest and
-    how many there may be; `label` says them. There must be two different days.
+    There must be two different days.
     """
-    values = [value for curve in curves for dot in curve.dots for value in (dot.value, dot.smooth)]
-    marks = ticks(min(values), max(values), max(2, height // 2))
-    labels = [label(mark) for mark in marks]
-    margin = max(map(len, labels))
-    names = _names_width(curves, screen)
+    edges, panel = _edges(curves, scale, height), _panel_edges(under)
+    room = _room([*edges.named.values(), *panel.named.values()], curves, screen)
     days = [dot.day for curve in curves for dot in curve.dots]
-    width = max(_LEAST_PLOT, screen.width - margin - names - 3)
-    field = Field(width, height, min(days).toordinal(), max(days).toordinal(), marks[0], marks[-1])
-    named = {field.row(mark): text for mark, text in zip(marks, labels, strict=True)}
-    ends = _end_names(curves, field) if names else {}
+    ends = min(days).toordinal(), max(days).toordinal()
+    field = Field(room.width, height, *ends, edges.low, edges.high)
+    rows = _curves(curves, field, edges.named, room, screen, under)
+    below = _below(field, min(days), max(days), room.margin, screen)
+    difference = _difference(under, panel, field, room, screen)
+    legend = _legend(curves, field, under, scale.each, screen)
+    indent = " " * (room.margin + 2)
+    signs = wrapped(legend, screen.width, indent).replace("\xa0", " ").split("\n")
+    return [*rows, *difference, *below, *(styled(row, DIM, screen) for row in signs)]
+
+
+def _edges(curves: "Sequence[Curve]", scale: Scale, height: int) -> _Edges:
+    values = [value for curve in curves for value in _values(curve)]
+    lowest, highest = min(values), max(values)
+    low, high, marks = framed(scale.ticks(lowest, highest, height // 2 + 1), lowest, highest)
+    labels = {mark: scale.label(mark) for mark in marks}
+    labels[marks[-1]] = f"{labels[marks[-1]]} {scale.unit}".strip()
+    return _Edges(low, high, labels)
+
+
+def _values(curve: Curve) -> list[float]:
+    values = [value for dot in curve.dots for value in (dot.value, dot.smooth)]
+    if curve.line is None:
+        return values
+    return [*values, *(curve.line.at(curve.dots[end].day.toordinal()) for end in (0, -1))]
+
+
+def _room(labels: "Sequence[str]", curves: "Sequence[Curve]", screen: "Screen") -> _Room:
+    margin = max(map(len, labels))
+    named = len(curves) > 1 and screen.width >= _NAMED_FROM
+    names = 1 + max(len(curve.name) for curve in curves) if named else 0
+    return _Room(margin, max(_LEAST_PLOT, screen.width - margin - names - 3), names)
+
+
+def _curves(  # noqa: PLR0913, PLR0917 - all that lies in one plot
+    curves: "Sequence[Curve]",
+    field: Field,
+    named: dict[float, str],
+    room: _Room,
+    screen: "Screen",
+    under: Under,
+) -> list[str]:
+    labels = {field.row(mark): text for mark, text in named.items()}
+    ends = _end_names(curves, field) if room.names else {}
     rows = [
-        _left(named.get(row, ""), margin, screen)
-        + _painted(cells, screen)
+        _left(labels.get(row, ""), room.margin, screen)
+        + painted(cells, screen)
         + _end(ends.get(row), screen)
-        for row, cells in enumerate(_drawn(curves, field, screen))
+        for row, cells in enumerate(_drawn(curves, field, screen, under))
     ]
-    below = _below(field, min(days), max(days), margin, screen)
-    return [*(row.rstrip() for row in rows), *below, *_legend(curves, field, margin, screen)]
-
-
-def _nearest(part: float, whole: float, steps: int) -> int:
-    return round(part / whole * steps) if whole else steps // 2
-
-
-def _names_width(curves: "Sequence[Curve]", screen: "Screen") -> int:
-    if screen.width < _NAMED_FROM or len(curves) < 2:  # noqa: PLR2004 - two need names
-        return 0
-    return 1 + max(len(curve.name) for curve in curves)
+    return [row.rstrip() for row in rows]
 
 
 def _end_names(curves: "Sequence[Curve]", field: Field) -> dict[int, Curve]:
@@ -138,44 +201,41 @@ def _end(curve: Curve | None, screen: "Screen") -> str:
     return " " + styled(curve.name, curve.style, screen) if curve else ""
 
 
-def _painted(cells: "Sequence[_Cell]", screen: "Screen") -> str:
-    runs = groupby(cells, key=lambda cell: cell.style)
-    return "".join(_run("".join(cell.char for cell in run), style, screen) for style, run in runs)
-
-
-def _run(text: str, style: str, screen: "Screen") -> str:
-    return styled(text, style, screen) if style else text
-
-
-def _drawn(curves: "Sequence[Curve]", field: Field, screen: "Screen") -> list[list[_Cell]]:
-    cells = [[_Cell()] * field.width for _ in range(field.height)]
+def _drawn(curves: "Sequence[Curve]", field: Field, screen: "Screen", under: Under) -> "Grid":
+    grid = blank(field)
+    shade(grid, field, _ordinals(under.plateaus), screen)
     for curve in curves:
-        for row, column, bits in _line(curve, field):
-            known = cells[row][column]
-            before = ord(known.char) - _BLANK if known.char > chr(_BLANK) else 0
-            char = chr(_BLANK + (bits | before)) if screen.drawn else "."
-            cells[row][column] = _Cell(char, curve.style)
+        _trend(grid, field, curve, screen)
+    for curve in curves:
+        _smooth(grid, field, curve, screen)
     for (row, column), marked in _marks(curves, field).items():
-        cells[row][column] = _mark(marked, screen)
-    return cells
+        grid[row][column] = _mark(marked, screen)
+    return grid
 
 
-def _line(curve: Curve, field: Field) -> "Iterator[tuple[int, int, int]]":
-    """Yield row, column and dots of each character that the smooth line goes through."""
-    from plotille import Canvas  # type: ignore[import-untyped]  # noqa: PLC0415 - only for a chart
+def _ordinals(spans: "Sequence[tuple[date, date]]") -> list[tuple[int, int]]:
+    return [(first.toordinal(), last.toordinal()) for first, last in spans]
 
-    # The canvas ends before its last value: it is given an end that puts ours on the last dot.
-    last = field.first + (field.last - field.first) * 2 * field.width / (2 * field.width - 1)
-    top = field.low + (field.high - field.low) * 4 * field.height / (4 * field.height - 1)
-    canvas = Canvas(field.width, field.height, field.first, field.low, last, top)
-    for before, after in pairwise(curve.dots):
-        ends = (before.day.toordinal(), before.smooth, after.day.toordinal(), after.smooth)
-        canvas.line(*ends)
-    for row, text in enumerate(canvas.plot("\n").split("\n")):
-        for column, char in enumerate(text):
-            bits = ord(char) - _BLANK
-            if bits and not (curve.signs.dotted and column % _DOTTED == _DOTTED - 1):
-                yield row, column, bits
+
+def _trend(grid: "Grid", field: Field, curve: Curve, screen: "Screen") -> None:
+    if curve.line is None:
+        return
+    band(grid, field, curve.line, screen)
+    ends = [curve.dots[end].day.toordinal() for end in (0, -1)]
+    lines(grid, field, path([(day, curve.line.at(day)) for day in ends]), TREND, screen)
+
+
+def _smooth(grid: "Grid", field: Field, curve: Curve, screen: "Screen") -> None:
+    if not _is_smoothed(curve, screen):
+        return
+    stroke = (DOTTED if curve.signs.dotted else SMOOTH)._replace(style=curve.style)
+    points = [(dot.day.toordinal(), dot.smooth) for dot in curve.dots]
+    lines(grid, field, path(points), stroke, screen)
+
+
+def _is_smoothed(curve: Curve, screen: "Screen") -> bool:
+    """Return whether there is room for the smooth line beside the trend."""
+    return curve.line is None or screen.width >= _BOTH_LINES_FROM
 
 
 def _marks(
@@ -189,34 +249,92 @@ def _marks(
     return marks
 
 
-def _mark(marked: "list[tuple[Curve, Dot]]", screen: "Screen") -> _Cell:
+def _mark(marked: "list[tuple[Curve, Dot]]", screen: "Screen") -> Cell:
     """Return the sign of the points at one place; a record goes before what is none."""
     owners = {curve.name for curve, _ in marked}
     record = next((curve for curve, dot in reversed(marked) if dot.record), None)
     if record:
-        return _Cell(record.signs.record, record.style)
+        return Cell(record.signs.record, record.style)
     if len(owners) > 1:
-        return _Cell(_both(screen), BOTH_STYLE)
-    return _Cell(marked[-1][0].signs.point, marked[-1][0].style)
+        return Cell(_both(screen), BOTH_STYLE)
+    curve, dot = marked[-1]
+    return Cell(curve.signs.deload if dot.deload else curve.signs.point, curve.style)
 
 
 def _both(screen: "Screen") -> str:
     return "◉" if screen.drawn else "b"
 
 
-def _legend(curves: "Sequence[Curve]", field: Field, margin: int, screen: "Screen") -> "list[str]":
-    """Return what the marks mean."""
-    parts = [f"{curve.signs.point} {curve.name or 'session'}" for curve in curves]
-    starred = [curve.signs.record for curve in curves if any(dot.record for dot in curve.dots)]
-    parts += [f"{' '.join(starred)} record"] if starred else []
+def _panel_edges(under: Under) -> _Edges:
+    if not under.ahead:
+        return _Edges(0, 0, {})
+    percents = [0.0, *(one.percent for one in under.ahead)]
+    low, high = min(percents), max(percents)
+    bottom, top, marks = framed(whole_ticks(low, high, _PANEL_TICKS), low, high)
+    return _Edges(bottom, top, {mark: f"{mark:+.0f} %" if mark else "0" for mark in marks})
+
+
+def _difference(
+    under: Under, edges: _Edges, above: Field, room: _Room, screen: "Screen"
+) -> list[str]:
+    """Return the panel of the difference: a stem a session, from 0 to the one ahead."""
+    if not edges.named:
+        return []
+    field = above._replace(height=_PANEL_ROWS, low=edges.low, high=edges.high)
+    named = {field.row(mark): text for mark, text in edges.named.items()}
+    title = wrapped("ahead: right above 0, left below", screen.width, " " * (room.margin + 2))
+    rows = [
+        _left(named.get(row, ""), room.margin, screen) + painted(cells, screen).rstrip()
+        for row, cells in enumerate(_stems(under, field, screen))
+    ]
+    return [styled(title, DIM, screen), *(row.rstrip() for row in rows)]
+
+
+def _stems(under: Under, field: Field, screen: "Screen") -> "Grid":
+    grid, zero = blank(field), field.row(0)
+    grid[zero] = [Cell("┄" if screen.drawn else "-", DIM)] * field.width
+    for one in under.ahead:
+        style = under.styles[one.percent > 0]
+        column, end = field.column(one.day.toordinal()), field.row(one.percent)
+        for row in range(min(zero, end), max(zero, end) + 1):
+            grid[row][column] = Cell("┃" if screen.drawn else "|", style)
+        grid[end][column] = Cell("◆" if screen.drawn else "x", style)
+    return grid
+
+
+def _legend(
+    curves: "Sequence[Curve]", field: Field, under: Under, each: str, screen: "Screen"
+) -> str:
+    """Return what the signs mean."""
+    parts = [f"{curve.signs.point} {curve.name or each}" for curve in curves]
+    parts += _marked(curves, "record", [curve.signs.record for curve in curves])
+    parts += _marked(curves, "deload", [curve.signs.deload for curve in curves])
     shared = any(
         len({curve.name for curve, _ in marked}) > 1 for marked in _marks(curves, field).values()
     )
     parts += [f"{_both(screen)} both"] if shared else []
+    parts += _lines_named(curves, screen)
+    parts += [f"{shade_sign(screen) * 2} plateau"] if under.plateaus else []
     # Blanks that do not break keep each mark with its word.
-    text = "   ".join(part.replace(" ", "\xa0") for part in [*parts, "line: smoothed"])
-    lines = wrapped(text, screen.width, " " * (margin + 2)).replace("\xa0", " ").split("\n")
-    return [styled(line, DIM, screen) for line in lines]
+    return "   ".join(part.replace(" ", "\xa0") for part in parts)
+
+
+def _marked(curves: "Sequence[Curve]", what: str, signs: list[str]) -> list[str]:
+    pairs = zip(curves, signs, strict=True)
+    used = [sign for curve, sign in pairs if any(getattr(dot, what) for dot in curve.dots)]
+    return [f"{' '.join(dict.fromkeys(used))} {what}"] if used else []
+
+
+def _lines_named(curves: "Sequence[Curve]", screen: "Screen") -> list[str]:
+    trends = [curve.line for curve in curves if curve.line]
+    if not trends:
+        return ["line: smoothed"]
+    smooth, trend = (one.sample if screen.drawn else 2 * one.sign for one in (SMOOTH, TREND))
+    smoothed = any(_is_smoothed(curve, screen) for curve in curves)
+    named = [f"{smooth.strip()} smoothed"] if smoothed else []
+    named += [f"{trend.strip()} trend"]
+    banded = any(line.low_start is not None for line in trends)
+    return [*named, f"{band_sign(screen) * 2} its 95 % band"] if banded else named
 
 
 def _below(field: Field, first: "date", last: "date", margin: int, screen: "Screen") -> list[str]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)
+_ROUND = (1.0, 2.0, 2.5, 5.0)
+_PLATES = (1.0, 2.5, 5.0)
 _ROUND_SECONDS = (1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0)
 _NOTHING = 1e-9
 _LEAST_SHARE = 0.05
@@ -17,6 +18,7 @@ _LONG = 45
 _DAY_STEPS = (1, 2, 7, 14, 28)
 _MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
 _GAP = 2
+_LEAST_MARKS = 2
 
 
 class DayTick(NamedTuple):
@@ -31,6 +33,12 @@ def round_ticks(low: float, high: float, most: int) -> list[float]:
     return _ticks(low, high, most, _round_steps(_span(low, high)))
 
 
+def load_ticks(low: float, high: float, most: int) -> list[float]:
+    """Return the same for loads: in steps that plates make, 2.5 and not 2."""
+    powers = _round_steps(_span(low, high), _PLATES)
+    return _ticks(low, high, most, powers)
+
+
 def whole_ticks(low: float, high: float, most: int) -> list[float]:
     """Return the same in whole numbers, for what is counted."""
     steps = (step for step in _round_steps(_span(low, high)) if step == int(step))
@@ -42,6 +50,22 @@ def time_ticks(low: float, high: float, most: int) -> list[float]:
     if _span(low, high) > _ROUND_SECONDS[-1] * (most - 1):
         return round_ticks(low, high, most)
     return _ticks(low, high, most, iter(_ROUND_SECONDS))
+
+
+def framed(
+    marks: "Sequence[float]", low: float, high: float
+) -> "tuple[float, float, Sequence[float]]":
+    """Return the values at the edges of a scale, and the marks that lie between them.
+
+    An outer mark that the values do not come near is cut off, so that half of the chart is
+    not left to what never was.
+    """
+    half = (marks[1] - marks[0]) / 2
+    from_low = len(marks) > _LEAST_MARKS and low >= marks[0] + half
+    shown = marks[1:] if from_low else marks
+    to_high = len(shown) > _LEAST_MARKS and high <= shown[-1] - half
+    bottom, top = shown[0] - half * from_low, shown[-1] - half * to_high
+    return bottom, top, shown[:-1] if to_high else shown
 
 
 def day_ticks(first: date, last: date, width: int) -> list[DayTick]:
@@ -71,10 +95,10 @@ def _ticks(low: float, high: float, most: int, steps: "Iterator[float]") -> list
     return [low, max(high, low + 1)]
 
 
-def _round_steps(span: float) -> "Iterator[float]":
+def _round_steps(span: float, steps: "Sequence[float]" = _ROUND) -> "Iterator[float]":
     power = math.floor(math.log10(span)) - 2
     for exponent in range(power, power + 6):
-        yield from (step * 10.0**exponent for step in _ROUND[:-1])
+        yield from (step * 10.0**exponent for step in steps)
 
 
 def _day_choices(first: date, last: date) -> "Iterator[list[DayTick]]":

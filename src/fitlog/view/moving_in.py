@@ -64,6 +64,7 @@ class MoveIn(NamedTuple):
     sets: "Mapping[str, int]"
     notes: int
     measurements: int
+    goals: int
     matched: "Mapping[str, tuple[str, str]]"
     newcomers: "Sequence[Newcomer]"
     one_sided: "Sequence[str]"
@@ -91,6 +92,7 @@ def move_in_form(move: MoveIn, *, written: bool) -> Form:
         "sets": dict(move.sets),
         "notes": move.notes,
         "measurements": move.measurements,
+        "goals": move.goals,
         "exercises": {
             name: {"slug": slug, "how": how} for name, (slug, how) in move.matched.items()
         },
@@ -112,6 +114,7 @@ def brought(move: MoveIn) -> str:
     more = (
         (move.notes, "note"),
         (move.measurements, "measurement"),
+        (move.goals, "goal"),
         (len(move.newcomers), "new exercise"),
     )
     parts = [plural(new, "set"), *(plural(count, what) for count, what in more if count)]
@@ -142,6 +145,8 @@ def _counts(move: MoveIn, screen: "Screen") -> "Iterator[str]":
         yield labelled("notes", f"{move.notes:,} on exercises", screen)
     if move.measurements:
         yield labelled("body", plural(move.measurements, "measurement"), screen)
+    if move.goals:
+        yield labelled("goals", f"{move.goals}", screen)
 
 
 def _exercises(move: MoveIn, screen: "Screen") -> "Iterator[str]":

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from fitlog.training.exercise import Measurement
+from fitlog.training.moved import moved_on
 from fitlog.training.series import Metric
 from fitlog.training.strength import NoEstimate, why_no_estimate
 from fitlog.view.days import day_name, plain_day
@@ -74,7 +75,8 @@ def _without_value(review: "Review") -> list[str]:
     if review.metric is not Metric.E1RM:
         return [f"{start}."]
     newest = review.sets[-1].performed
-    why = why_no_estimate(newest, moved_grams=review.moved_grams)
+    moved = moved_on(review.moved_grams, review.sets[-1].day)
+    why = why_no_estimate(newest, moved_grams=moved)
     if why is NoEstimate.UNKNOWN_BODYWEIGHT and review.exercise.bodyweight_factor is not None:
         return [f"{start}: it needs your bodyweight.", BODYWEIGHT]
     return [f"{start}: {why}." if why else f"{start}."]

@@ -2,15 +2,20 @@
 
 from typing import TYPE_CHECKING
 
-from fitlog.training.series import Metric
+from fitlog.training.series import LESS_IS_BETTER, Metric
+from fitlog.training.trend_line import deloads
 from fitlog.view.forms import Form, set_form
+from fitlog.view.progress_chart import aheads, level_spans
 from fitlog.view.progress_overview import best_point, last_record
-from fitlog.view.progress_words import number, unit_name
+from fitlog.view.progress_values import records_of
+from fitlog.view.progress_words import as_told, number, set_text, unit_name
 from fitlog.view.record_form import record_form
+from fitlog.view.record_texts import coming_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from fitlog.training.next_record import NextRecord
     from fitlog.training.series import Point
     from fitlog.training.sets import LoggedSet
     from fitlog.training.sides import SidePair, SideVerdict
@@ -27,10 +32,13 @@ def progress_form(review: "Review", numbered: "Numbers") -> Form:
     return {
         "exercise": review.exercise.slug,
         "metric": review.metric.value,
-        "unit": unit_name(review.metric, review.unit),
+        "unit": unit_name(review),
+        "by": review.period.value,
         "series": [_series(strand, review, numbered) for strand in review.strands],
         "records": [record_form(record, review.unit, numbered) for record in review.records],
         "difference": _difference(review.difference, review.pair, review),
+        "differences": _differences(review),
+        "next": [_coming(one, review) for one in review.coming],
     }
 
 
@@ -60,10 +68,20 @@ def _once(sets: "list[LoggedSet]") -> "list[LoggedSet]":
 
 
 def _series(strand: "Strand", review: "Review", numbered: "Numbers") -> Form:
+    light = deloads(strand.sessions)
+    side = strand.series.key.side
     return {
         **_key(strand),
-        "points": [_point(point, review, numbered) for point in strand.series.points],
+        "points": [
+            _point(point, review, numbered)
+            | {"record": bool(records_of(review, point, side)), "deload": point in light}
+            for point in strand.series.points
+        ],
         "trend": _trend(strand.trend, review),
+        "plateaus": [
+            {"first": span.first.isoformat(), "last": span.last.isoformat()}
+            for span in level_spans(strand, review)
+        ],
     }
 
 
@@ -73,6 +91,7 @@ def _key(strand: "Strand") -> Form:
         "side": key.side and key.side.value,
         "pause_seconds": _short(key.pause_ms / 1000) if key.pause_ms else None,
         "tempo": str(key.tempo) if key.tempo else None,
+        "distance_m": key.distance_m or None,
     }
 
 
@@ -85,9 +104,9 @@ def _point(point: "Point", review: "Review", numbered: "Numbers") -> Form:
 
 
 def _trend(trend: "Trend", review: "Review") -> Form:
-    week = trend.slope.a_week if trend.slope else None
+    week = as_told(trend.slope, review).a_week if trend.slope else None
     ends = (week.per_day, week.low, week.high) if week else (None, None, None)
-    values = [None if end is None else _value(end, review, 3) for end in ends]
+    values = [None if end is None else _number(end, review, 3) for end in ends]
     return dict(zip(("per_week", "low", "high"), values, strict=True)) | {
         "state": trend.state.value
     }
@@ -111,13 +130,31 @@ def _difference(
     }
 
 
+def _differences(review: "Review") -> list[Form]:
+    """Return how far right was ahead in each session or period, left with a minus."""
+    return [{"day": one.day.isoformat(), "percent": _short(one.percent)} for one in aheads(review)]
+
+
+def _coming(coming: "NextRecord", review: "Review") -> Form:
+    record = record_form(coming.record, review.unit, {})
+    side = coming.record.side
+    return {
+        "kind": record["kind"],
+        "side": side and side.value,
+        "value": record["value"],
+        "unit": record["unit"],
+        "notation": set_text(coming.performed, review),
+        "words": coming_text(coming),
+    }
+
+
 def _exercise(review: "Review", numbered: "Numbers") -> Form:
     record = last_record(review)
     return {
         "exercise": review.exercise.slug,
         "name": review.exercise.name,
         "metric": review.metric.value,
-        "unit": unit_name(review.metric, review.unit),
+        "unit": unit_name(review),
         "last_day": review.last_day and review.last_day.isoformat(),
         "series": [_side(strand, review, numbered) for strand in review.current],
         "record": record_form(record, review.unit, numbered) if record else None,
@@ -137,9 +174,13 @@ def _side(strand: "Strand", review: "Review", numbered: "Numbers") -> Form:
 
 
 def _value(value: float, review: "Review", decimals: int = _DECIMALS) -> float:
+    return _number(-value if review.metric in LESS_IS_BETTER else value, review, decimals)
+
+
+def _number(value: float, review: "Review", decimals: int = _DECIMALS) -> float:
     if review.metric is Metric.REPS or review.metric is Metric.DISTANCE:
         return _short(value, decimals)
-    return _short(number(value, review.metric, review.unit), decimals)
+    return _short(number(value, review), decimals + review.relative)
 
 
 def _short(value: float, decimals: int = _DECIMALS) -> float:

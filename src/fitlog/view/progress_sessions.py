@@ -1,15 +1,20 @@
-"""The sessions of an exercise as a table: best set, its value, how much was done, records."""
+"""The sessions of an exercise as a table: best set, its value, how much was done, records.
+
+By week or month, a row is such a period.
+"""
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from fitlog.training.moved import moved_on, work_volume
+from fitlog.training.periods import Period
 from fitlog.training.personal_record import VOLUMES, most_telling
+from fitlog.training.series import SUMMED, Metric
 from fitlog.training.sets import SetKind
-from fitlog.training.volume import total_volume_load
 from fitlog.view.days import plain_day
 from fitlog.view.lines import BOLD, DIM, GREEN, styled, wrapped
 from fitlog.view.phrases import volume
 from fitlog.view.progress_table import Cell, columns, table_width
-from fitlog.view.progress_values import records_of
+from fitlog.view.progress_values import records_of, within
 from fitlog.view.progress_words import metric_name, point_text, set_text
 from fitlog.view.record_phrases import NAMES
 from fitlog.view.text import distance, duration, plural
@@ -22,6 +27,10 @@ if TYPE_CHECKING:
     from fitlog.training.sets import LoggedSet, Side
     from fitlog.view.progress_values import Review
     from fitlog.view.screen import Screen
+
+
+_DAYS = {Period.SESSION: "day", Period.WEEK: "week of", Period.MONTH: "month"}
+_HEADS = {Metric.TEMPO: "tension", Metric.VOLUME_LOAD: "volume"}
 
 
 class _Row(NamedTuple):
@@ -47,23 +56,25 @@ def sessions_table(review: "Review", screen: "Screen", last: int) -> list[str]:
 
 
 def _heads(review: "Review") -> list[Cell]:
-    numbers = [
-        Cell(name, DIM, right=True) for name in (metric_name(review.metric), "sets", "total")
-    ]
-    return [Cell("day", DIM), Cell("best set", DIM), *numbers, Cell("records", DIM)]
+    names = (_HEADS.get(review.metric) or metric_name(review.metric), "sets", "total")
+    numbers = [Cell(name, DIM, right=True) for name in names]
+    best = "most of it" if review.metric in SUMMED else "best set"
+    return [Cell(_DAYS[review.period], DIM), Cell(best, DIM), *numbers, Cell("records", DIM)]
 
 
 def session_count(review: "Review") -> int:
-    """Return how many sessions there are."""
+    """Return how many sessions, or periods, there are."""
     return len(_sessions(review))
 
 
 def _sessions(review: "Review") -> "list[list[tuple[Side | None, Point]]]":
     """Return the points of each session, oldest session first, in the order of the sides."""
-    sessions: dict[str, list[tuple[Side | None, Point]]] = {}
+    alone = review.period is Period.SESSION
+    sessions: dict[object, list[tuple[Side | None, Point]]] = {}
     for strand in review.current:
         for point in strand.series.points:
-            sessions.setdefault(point.set.session_id, []).append((strand.series.key.side, point))
+            known = sessions.setdefault(point.set.session_id if alone else point.day, [])
+            known.append((strand.series.key.side, point))
     return sorted(sessions.values(), key=lambda points: points[0][1].at)
 
 
@@ -72,13 +83,13 @@ def _rows(
 ) -> "Iterable[_Row]":
     told: set[str] = set()
     for place, (side, point) in enumerate(_unlike(session)):
-        records = most_telling(records_of(review, point.set, side))
+        records = most_telling(records_of(review, point, side))
         names = [NAMES[record.kind] for record in records if not told & {_identity(record)}]
         told |= {_identity(record) for record in records}
         starred = bool(names) and any(record.kind not in VOLUMES for record in records)
         sets = _work_sets(review, point) if not place else []
         yield _Row(
-            day=plain_day(point.day, review.today) if not place else "",
+            day=_day(review, point) if not place else "",
             best=screen.text(set_text(point.set.performed, review)),
             value=point_text(point, review),
             sets=str(len(sets)) if sets else "",
@@ -86,6 +97,12 @@ def _rows(
             records=f"{_star(screen) if starred else ''}{', '.join(names)}",
             starred=starred,
         )
+
+
+def _day(review: "Review", point: "Point") -> str:
+    if review.period is Period.MONTH:
+        return f"{point.day:%b %Y}"
+    return plain_day(point.day, review.today)
 
 
 def _unlike(session: "list[tuple[Side | None, Point]]") -> "Iterable[tuple[Side | None, Point]]":
@@ -107,16 +124,17 @@ def _work_sets(review: "Review", point: "Point") -> "list[LoggedSet]":
     return [
         one
         for one in review.sets
-        if one.session_id == point.set.session_id and one.performed.kind is not SetKind.WARMUP
+        if within(review, point, one) and one.performed.kind is not SetKind.WARMUP
     ]
 
 
 def _total(review: "Review", sets: "Sequence[LoggedSet]") -> str:
     """Return what the sets add up to: volume load, else the way, the time or the reps."""
-    performed = [one.performed for one in sets]
-    grams = total_volume_load(performed, moved_grams=review.moved_grams).grams
+    moved = review.moved_grams
+    grams = sum(work_volume(one.performed, moved_on(moved, one.day)) for one in sets)
     if grams:
         return volume(grams, review.unit)
+    performed = [one.performed for one in sets]
     metres = sum(one.distance_m or 0 for one in performed)
     if metres:
         return distance(metres)

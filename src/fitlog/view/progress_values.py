@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from fitlog.training.periods import Period, period_start
 from fitlog.training.sets import Side
 
 if TYPE_CHECKING:
@@ -9,18 +10,26 @@ if TYPE_CHECKING:
 
     from fitlog.training.exercise import Exercise
     from fitlog.training.load import Unit
+    from fitlog.training.moved import Moved
+    from fitlog.training.next_record import NextRecord
     from fitlog.training.personal_record import Record
-    from fitlog.training.series import Metric, Series
+    from fitlog.training.series import Metric, Point, Series
     from fitlog.training.sets import LoggedSet
     from fitlog.training.sides import SidePair, SideVerdict
     from fitlog.training.trend import Trend
 
 
 class Strand(NamedTuple):
-    """A series, and what may be said of it today."""
+    """A series as it is shown, and what may be said of it today.
+
+    `sessions` are its points session by session, those before the time shown too: what the
+    trend rests on. `record_days` are those of the records on its side.
+    """
 
     series: "Series"
     trend: "Trend"
+    sessions: "tuple[Point, ...]" = ()
+    record_days: "tuple[date, ...]" = ()
 
 
 class Review(NamedTuple):
@@ -28,7 +37,9 @@ class Review(NamedTuple):
 
     `strands` are its series in the time shown, `current` those of them that are trained now;
     `sets` and `records` are of that time, `standing` the records in force. `last_day` is that
-    of the last set ever, `moved_grams` the part of the lifter that the exercise moves.
+    of the last set ever, `moved_grams` the part of the lifter that the exercise moves. A point
+    stands for a `period`, whose weeks begin on `first_weekday`; where `relative`, values are
+    multiples of the bodyweight. `coming` are the sets that would be the next records.
     """
 
     exercise: "Exercise"
@@ -46,7 +57,11 @@ class Review(NamedTuple):
     pair: "SidePair | None" = None
     last_day: "date | None" = None
     formula: str = ""
-    moved_grams: int | None = None
+    moved_grams: "Moved" = None
+    period: Period = Period.SESSION
+    first_weekday: int = 0
+    relative: bool = False
+    coming: "tuple[NextRecord, ...]" = ()
 
 
 class Overview(NamedTuple):
@@ -59,14 +74,25 @@ class Overview(NamedTuple):
     more: int = 0
 
 
-def records_of(review: Review, logged: "LoggedSet", side: "Side | None") -> "list[Record]":
-    """Return the records of a set's session, on a side or on both."""
+def records_of(review: Review, point: "Point", side: "Side | None") -> "list[Record]":
+    """Return the records of a point's session or period, on a side or on both."""
     return [
         record
         for record in review.records
-        if (record.set.session_id == logged.session_id if record.set else record.day == logged.day)
+        if (within(review, point, record.set) if record.set else _on(review, point, record.day))
         and (record.set is None or beside(record.side, side))
     ]
+
+
+def within(review: Review, point: "Point", logged: "LoggedSet") -> bool:
+    """Return whether a set is of the session, or of the period, that a point stands for."""
+    if review.period is Period.SESSION:
+        return logged.session_id == point.set.session_id
+    return _on(review, point, logged.day)
+
+
+def _on(review: Review, point: "Point", day: "date") -> bool:
+    return period_start(day, review.period, review.first_weekday) == point.day
 
 
 def beside(one: "Side | None", other: "Side | None") -> bool:

@@ -2,15 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from fitlog.training.load import Unit, in_unit
+from fitlog.training.load import in_unit
+from fitlog.training.moved import moved_on
 from fitlog.training.notation.spelling import format_sets
-from fitlog.training.series import METRIC_UNITS, Metric
+from fitlog.training.series import LESS_IS_BETTER, METRIC_UNITS, Metric
 from fitlog.training.sets import Side
 from fitlog.training.sides import Level
 from fitlog.training.strength import Confidence, e1rm
 from fitlog.training.trend import DEFAULT_RULES, Reason, State
 from fitlog.view.days import day_name
 from fitlog.view.lines import GREEN, YELLOW
+from fitlog.view.phrases import volume
 from fitlog.view.record_phrases import kind_and_value
 from fitlog.view.text import distance, duration, plural
 
@@ -39,10 +41,14 @@ STATE_STYLES = {State.PROGRESSING: GREEN, State.PLATEAU: YELLOW, State.REGRESSIO
 _METRICS = {
     Metric.E1RM: "e1RM",
     Metric.LOAD: "load",
+    Metric.ADDED_LOAD: "added load",
     Metric.REPS: "reps",
+    Metric.VOLUME_LOAD: "volume load",
     Metric.PAUSE: "pause",
+    Metric.TEMPO: "time under tension",
     Metric.DURATION: "time",
     Metric.DISTANCE: "distance",
+    Metric.PACE: "pace",
 }
 _LEVELS = {Level.NONE: "difference", Level.NOTE: "note", Level.WARN: "warning"}
 
@@ -52,32 +58,56 @@ def metric_name(metric: Metric) -> str:
     return _METRICS[metric]
 
 
-def unit_name(metric: Metric, unit: Unit) -> str:
-    """Return the unit that a metric's values are shown in: kg, lb, reps, s, m."""
-    return {"g": unit.value, "ms": "s"}.get(METRIC_UNITS[metric], METRIC_UNITS[metric])
+def unit_name(review: "Review") -> str:
+    """Return the unit that values are shown in: kg, reps, s, s/km, x bw (of the bodyweight)."""
+    if review.relative:
+        return "x bw"
+    if review.metric is Metric.PACE:
+        return "s/km"
+    unit = METRIC_UNITS[review.metric]
+    return {"g": review.unit.value, "ms": "s"}.get(unit, unit)
 
 
-def number(value: float, metric: Metric, unit: Unit) -> float:
-    """Return a value of the metric as a number in the unit that it is shown in."""
-    if METRIC_UNITS[metric] == "g":
-        return float(in_unit(value, unit, 6))
-    return value / 1000 if METRIC_UNITS[metric] == "ms" else value
+def number(value: float, review: "Review") -> float:
+    """Return a value as a number in the unit that it is shown in, or a multiple of bodyweight.
+
+    More is better in it, so a pace keeps its minus.
+    """
+    unit = METRIC_UNITS[review.metric]
+    if unit == "g" and not review.relative:
+        return float(in_unit(value, review.unit, 6))
+    return value / 1000 if unit == "ms" else value
 
 
-def value_text(value: float, metric: Metric, unit: Unit) -> str:
-    """Return a value with its unit: "116.1 kg", "12 reps", "1:30", "2 km"."""
-    if METRIC_UNITS[metric] == "g":
-        return f"{in_unit(value, unit, 1 if metric is Metric.E1RM else 2)} {unit}"
+def value_text(value: float, review: "Review") -> str:
+    """Return a value with its unit: "116.1 kg", "12 reps", "1:30", "2 km", "4:30 /km"."""
+    if review.relative:
+        return f"{value:.2f} x bw"
+    if review.metric is Metric.PACE:
+        return f"{duration(round(-value))} /km"
+    unit = METRIC_UNITS[review.metric]
+    if unit == "g":
+        return weight_text(value, review)
     said = {"reps": lambda: plural(int(value), "rep"), "ms": lambda: duration(round(value))}
-    return (said | {"m": lambda: distance(round(value))})[METRIC_UNITS[metric]]()
+    return (said | {"m": lambda: distance(round(value))})[unit]()
+
+
+def weight_text(grams: float, review: "Review") -> str:
+    """Return a weight of the metric with its unit, a volume load as whole: "1,240 kg"."""
+    if review.metric is Metric.VOLUME_LOAD:
+        return volume(grams, review.unit)
+    decimals = 1 if review.metric is Metric.E1RM else 2
+    return f"{in_unit(grams, review.unit, decimals)} {review.unit}"
 
 
 def point_text(point: "Point", review: "Review") -> str:
     """Return a session's value; an estimate that is poor begins with ~."""
     if review.metric is not Metric.E1RM:
-        return value_text(point.value, review.metric, review.unit)
-    text = f"{number(point.value, review.metric, review.unit):.1f} {review.unit}"
-    estimate = e1rm(point.set.performed, review.formula, moved_grams=review.moved_grams)
+        return value_text(point.value, review)
+    value = number(point.value, review)
+    text = value_text(value, review) if review.relative else f"{value:.1f} {review.unit}"
+    moved = moved_on(review.moved_grams, point.set.day)
+    estimate = e1rm(point.set.performed, review.formula, moved_grams=moved)
     return f"~{text}" if estimate and estimate.confidence is Confidence.POOR else text
 
 
@@ -88,8 +118,16 @@ def set_text(performed: "PerformedSet", review: "Review") -> str:
 
 def a_week(slope: "Slope", review: "Review") -> str:
     """Return a slope with its sign and unit: "+0.6 kg"."""
-    value = number(slope.a_week.per_day, review.metric, review.unit)
-    return f"{_signed(value, _decimals(value))} {unit_name(review.metric, review.unit)}"
+    value = number(as_told(slope, review).a_week.per_day, review)
+    return f"{_signed(value, _decimals(value))} {unit_name(review)}"
+
+
+def as_told(slope: "Slope", review: "Review") -> "Slope":
+    """Return a slope with the sign that people give it: a falling pace is a faster one."""
+    if review.metric not in LESS_IS_BETTER:
+        return slope
+    ends = (None if end is None else -end for end in (slope.high, slope.low))
+    return type(slope)(-slope.per_day, *ends)
 
 
 def trend_sentence(trend: "Trend", review: "Review") -> str:
@@ -109,23 +147,23 @@ def reason_sentence(trend: "Trend", review: "Review") -> str:
     """Return why a state was given, as a sentence."""
     rules = DEFAULT_RULES
     window, days = f"the last {rules.window_days} days", plural(trend.days_since_record or 0, "day")
-    best = value_text(trend.best, review.metric, review.unit) if trend.best is not None else ""
-    return (
-        {
-            Reason.NO_SESSIONS: f"No session in {window}.",
-            Reason.FEW_SESSIONS: f"Fewer than {rules.least_sessions} sessions in {window}.",
-            Reason.SHORT_SPAN: "The interval holds 0, and the sessions span less than"
-            f" {rules.least_span_days} days.",
-            Reason.RISING: "The whole interval is above 0.",
-            Reason.NEW_RECORD: f"The interval holds 0, but the last record is {days} old.",
-            Reason.FLAT: f"The interval holds 0, without a record in {rules.record_days} days.",
-            Reason.FALLING: "The whole interval is below 0.",
-            Reason.UNDER_BEST: f"The last {rules.under_best_sessions} sessions are each"
-            f" {rules.under_best:.0%} or more under the best, {best}.",
-        }[trend.reason]
-        .replace("0 days old", "of today")
-        .replace("%", " %")
-    )
+    old = f"{days} old" if trend.days_since_record else "of today"
+    best = value_text(trend.best, review) if trend.best is not None else ""
+    above, below, under = ("above", "below", "under")
+    if review.metric in LESS_IS_BETTER:
+        above, below, under = ("below", "above", "slower than")
+    return {
+        Reason.NO_SESSIONS: f"No session in {window}.",
+        Reason.FEW_SESSIONS: f"Fewer than {rules.least_sessions} sessions in {window}.",
+        Reason.SHORT_SPAN: "The interval holds 0, and the sessions span less than"
+        f" {rules.least_span_days} days.",
+        Reason.RISING: f"The whole interval is {above} 0.",
+        Reason.NEW_RECORD: f"The interval holds 0, but the last record is {old}.",
+        Reason.FLAT: f"The interval holds 0, without a record in {rules.record_days} days.",
+        Reason.FALLING: f"The whole interval is {below} 0.",
+        Reason.UNDER_BEST: f"The last {rules.under_best_sessions} sessions are each"
+        f" {rules.under_best:.0%} or more {under} the best, {best}.",
+    }[trend.reason].replace("%", " %")
 
 
 def side_name(side: Side | None) -> str:
@@ -146,8 +184,7 @@ def difference_label(verdict: "SideVerdict") -> str:
 
 def difference_sentence(verdict: "SideVerdict", pair: "SidePair", review: "Review") -> str:
     """Return the difference between the sides, which way, and whether it keeps its way."""
-    left = value_text(pair.left, review.metric, review.unit)
-    right = value_text(pair.right, review.metric, review.unit)
+    left, right = value_text(pair.left, review), value_text(pair.right, review)
     values = f"{left} left and {right} right {_on(pair.day, review.today)}"
     ahead = verdict.difference.stronger
     if ahead is None:
@@ -163,6 +200,7 @@ def difference_sentence(verdict: "SideVerdict", pair: "SidePair", review: "Revie
 def series_name(key: "SeriesKey", *, sides: bool = True) -> str:
     """Return what a series has that others have not: "left, pause 2 s at the top"."""
     parts = [side_name(key.side)] if key.side and sides else []
+    parts += [distance(key.distance_m)] if key.distance_m else []
     if key.tempo:
         parts.append(f"tempo {key.tempo}")
     elif key.pause_ms:
@@ -181,11 +219,11 @@ def _percent(percent: float) -> str:
 
 
 def _interval(slope: "Slope", review: "Review") -> str:
-    week = slope.a_week
+    week = as_told(slope, review).a_week
     if week.low is None or week.high is None:
         return ""
-    low, high = (number(end, review.metric, review.unit) for end in (week.low, week.high))
-    middle = number(week.per_day, review.metric, review.unit)
+    low, high = (number(end, review) for end in (week.low, week.high))
+    middle = number(week.per_day, review)
     decimals = _decimals(*(one for one in (low, middle, high) if one))
     return f" (95 % interval {_signed(low, decimals)} to {_signed(high, decimals)})"
 

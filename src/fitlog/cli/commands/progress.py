@@ -1,18 +1,21 @@
 """`fitlog progress`: what is rising, what stalls, and by how much."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
 from fitlog.cli.commands import command_app
-from fitlog.cli.options import Json, MaybeExercise, Since, desk_of
-from fitlog.cli.reviewing import MOST_EXERCISES, Choice, overview_of, review_of
+from fitlog.cli.options import Json, MaybeExercise, Since, desk_of, exercise_names
+from fitlog.cli.picturing import Svg
+from fitlog.cli.reviewing import MOST_EXERCISES, Choice, compared, overview_of, review_of
 from fitlog.errors import UsageError
+from fitlog.training.periods import Period
 from fitlog.training.series import Metric
 from fitlog.training.sets import Side
 
 if TYPE_CHECKING:
     from fitlog.cli.context import Desk
+    from fitlog.view.forms import Form
     from fitlog.view.progress_values import Overview, Review
 
 app = command_app()
@@ -25,9 +28,23 @@ def progress(
     ctx: typer.Context,
     exercise: MaybeExercise = None,
     metric: Annotated[
-        Metric | None, typer.Option("--metric", help="What to follow; else the sensible one.")
+        Metric | None,
+        typer.Option("--metric", help=f"What to follow: {', '.join(Metric)}.", metavar="<metric>"),
     ] = None,
     side: Annotated[Side | None, typer.Option("--side", help="One side alone.")] = None,
+    by: Annotated[
+        Period | None, typer.Option("--by", help="A point for each; the best, or the sum.")
+    ] = None,
+    relative: Annotated[
+        bool, typer.Option("--relative", help="Weights as multiples of your bodyweight.")
+    ] = False,
+    compare: Annotated[
+        str | None,
+        typer.Option("--compare", help="Beside another exercise.", autocompletion=exercise_names),
+    ] = None,
+    rep_max: Annotated[
+        bool, typer.Option("--rep-max", help="The best load for 1 to 15 reps.")
+    ] = False,
     since: Since = None,
     last: Annotated[
         int | None,
@@ -36,6 +53,7 @@ def progress(
     explain: Annotated[
         bool, typer.Option("--explain", help="Say how the figures were reached.")
     ] = False,
+    svg: Svg = None,
     json: Json = False,
 ) -> None:
     """Show how each exercise of the last eight weeks stands, or one over time.
@@ -53,35 +71,86 @@ def progress(
       records    load 15 kg, left (today)
                  volume of a set 180 kg, left (today)
                  volume of a session 180 kg (today)
-
-    \b
-      day         best set                e1RM  sets   total  records
-      Mon 23 Nov  12@15kg left p2top  ~21.0 kg     1  180 kg
+    ...
     """
     desk = desk_of(ctx)
-    choice = Choice(desk.day(since), metric, side)
-    if exercise is not None:
-        _one(desk, exercise, choice, last=last, explain=explain, json=json)
-    elif any(choice) or explain:
-        raise UsageError("which exercise?", hint="Say it: fitlog progress bench --metric load")
-    else:
+    desk.draw_into(svg)
+    choice = Choice(desk.day(since), metric, side, by, relative)
+    asked = _Asked(choice, last, compare, rep_max, explain, json)
+    if exercise is None:
+        if any((*choice, compare, rep_max, explain)):
+            raise UsageError("which exercise?", hint="Say it: fitlog progress bench --metric load")
         _all(desk, last=last, json=json)
+    elif compare is not None:
+        _compared(desk, exercise, asked)
+    else:
+        _one(desk, exercise, asked)
 
 
-def _one(
-    desk: "Desk", name: str, choice: Choice, *, last: int | None, explain: bool, json: bool
-) -> None:
-    review = review_of(desk, desk.exercise(name), choice)
-    if json:
-        _dump_one(desk, review)
+class _Asked(NamedTuple):
+    choice: Choice
+    last: int | None
+    compare: str | None
+    rep_max: bool
+    explain: bool
+    json: bool
+
+
+def _one(desk: "Desk", name: str, asked: _Asked) -> None:
+    review = review_of(desk, desk.exercise(name), asked.choice)
+    if asked.rep_max:
+        _rep_max(desk, review, asked)
+        return
+    if asked.json:
+        desk.dump(_form(desk, review))
         return
     from fitlog.view.progress import progress_page  # noqa: PLC0415 - only for people
     from fitlog.view.progress_sessions import session_count  # noqa: PLC0415 - only for people
 
-    shown = USUAL if last is None else last
-    desk.page(progress_page(review, desk.screen, last=shown, explain=explain))
-    if last is None and session_count(review) > USUAL:
-        desk.warn(f"the last {USUAL} of {session_count(review)} sessions; --last 0 shows all")
+    shown = USUAL if asked.last is None else asked.last
+    desk.page(progress_page(review, desk.screen, last=shown, explain=asked.explain))
+    if asked.last is None and session_count(review) > USUAL:
+        many = f"{session_count(review)} {review.period}s"
+        desk.warn(f"the last {USUAL} of {many}; --last 0 shows all")
+
+
+def _compared(desk: "Desk", name: str, asked: _Asked) -> None:
+    if asked.rep_max:
+        raise UsageError("--compare and --rep-max are two pages", hint="Ask for one of them.")
+    reviews = compared(desk, (name, asked.compare or ""), asked.choice)
+    from fitlog.view.progress_compare import (  # noqa: PLC0415 - only for two
+        change_form,
+        compare_page,
+    )
+
+    if asked.json:
+        first, other = (_form(desk, one) | change_form(one) for one in reviews)
+        desk.dump(first | {"compare": other})
+        return
+    desk.page(compare_page(reviews, desk.screen, explain=asked.explain))
+
+
+def _rep_max(desk: "Desk", review: "Review", asked: _Asked) -> None:
+    from fitlog.cli.rep_maxing import rep_max_of  # noqa: PLC0415 - only with --rep-max
+    from fitlog.view.rep_max import (  # noqa: PLC0415 - as above
+        rep_max_form,
+        rep_max_page,
+        rep_max_sets,
+    )
+
+    page = rep_max_of(desk, review, asked.choice)
+    if asked.json:
+        numbered = {one.id: one for one in desk.reader.numbered(rep_max_sets(page))}
+        desk.dump(_form(desk, review) | {"rep_max": rep_max_form(page, numbered)})
+        return
+    desk.page(rep_max_page(page, desk.screen, explain=asked.explain))
+
+
+def _form(desk: "Desk", review: "Review") -> "Form":
+    from fitlog.view.progress_json import progress_form, sets_in  # noqa: PLC0415 - only for programs
+
+    numbered = {one.id: one for one in desk.reader.numbered(sets_in(review))}
+    return progress_form(review, numbered)
 
 
 def _all(desk: "Desk", *, last: int | None, json: bool) -> None:
@@ -101,20 +170,11 @@ def _all(desk: "Desk", *, last: int | None, json: bool) -> None:
         desk.warn(f"{overview.more} more exercises in that time; --last 0 shows all")
 
 
-def _dump_one(desk: "Desk", review: "Review") -> None:
-    from fitlog.view.forms import dumped  # noqa: PLC0415 - only for programs
-    from fitlog.view.progress_json import progress_form, sets_in  # noqa: PLC0415 - only for programs
-
-    numbered = {one.id: one for one in desk.reader.numbered(sets_in(review))}
-    desk.say(dumped(progress_form(review, numbered)))
-
-
 def _dump_all(desk: "Desk", overview: "Overview") -> None:
-    from fitlog.view.forms import dumped  # noqa: PLC0415 - only for programs
     from fitlog.view.progress_json import (  # noqa: PLC0415 - only for programs
         overview_form,
         sets_in_overview,
     )
 
     numbered = {one.id: one for one in desk.reader.numbered(sets_in_overview(overview))}
-    desk.say(dumped(overview_form(overview, numbered)))
+    desk.dump(overview_form(overview, numbered))

@@ -73,9 +73,9 @@ def _own(desk: "Desk", exercise: "Exercise") -> "Own":
     from fitlog.training.records import standing_records  # noqa: PLC0415 - beside its use
     from fitlog.view.yours import Own  # noqa: PLC0415 - beside its use
 
-    reader, moved = desk.reader, desk.moved_grams(exercise)
+    reader, moved = desk.reader, desk.moved(exercise)
     records = standing_records(
-        reader.unbeaten(exercise.slug),
+        reader.unbeaten(exercise.slug, moved=moved),
         session_volumes=reader.rising_volumes(exercise.slug, moved),
         moved_grams=moved,
         formula=desk.settings.e1rm_formula,

@@ -31,5 +31,5 @@ def today(ctx: "typer.Context", *, json: bool) -> None:
 
 
 def _volume(desk: "Desk", sets: "tuple[LoggedSet, ...]") -> int:
-    moved = {one.exercise: desk.moved_grams(desk.known(one.exercise)) for one in sets}
+    moved = {one.exercise: desk.moved_grams(desk.known(one.exercise), one.day) for one in sets}
     return sum(work_volume(one.performed, moved[one.exercise]) for one in sets)
