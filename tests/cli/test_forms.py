@@ -110,7 +110,7 @@ def test_history_is_by_session_in_order() -> None:
     assert list(found) == ["format", "sessions"]
     first, second = found["sessions"]
     assert list(first) == [
-        *("id", "day", "started_at", "ended_at", "title", "note", "exercise_notes", "sets")
+        *("id", "day", "started_at", "ended_at", "title", "note", "rpe", "exercise_notes", "sets")
     ]
     assert (first["day"], second["day"]) == ("2026-11-22", "2026-11-23")
     assert second["started_at"] == "2026-11-23T18:02:00.000+00:00"

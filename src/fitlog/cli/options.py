@@ -54,6 +54,7 @@ At = Annotated[
 Since = Annotated[
     str | None, typer.Option("--since", help="From this day on: 2026-11-20, mon, week, 90d.")
 ]
+Explain = Annotated[bool, typer.Option("--explain", help="Say how the figures were reached.")]
 Until = Annotated[str | None, typer.Option("--until", help="Up to this day.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Only say what would be logged.")]
 Short = Annotated[str, typer.Argument(help="The set's number: @1 is the newest.")]

@@ -4,11 +4,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from fitlog.errors import FitlogError
-from fitlog.store.volumes import first_day, last_days, newest_first, sets_alike
+from fitlog.store.volumes import first_day, last_days, newest_first, rated_sessions, sets_alike
 from fitlog.training.ranges import DEFAULT_RANGES
 from fitlog.training.taxonomy import MUSCLES
 from fitlog.training.volume import hard_sets
-from fitlog.training.week_volume import WEEK, last_trained, week_volume
+from fitlog.training.week_volume import WEEK, daily_loads, last_trained, week_volume
 from fitlog.training.when import week_start
 from fitlog.view.volume_values import OneWeek, Weeks
 
@@ -97,10 +97,12 @@ class _Library:
         known = {slug: entry for slug in slugs if (entry := self._entry(slug))}
         exercises = {slug: entry.exercise for slug, entry in known.items()}
         aside = {slug for slug, entry in known.items() if entry.kind.category in SET_ASIDE}
-        return [
+        rated = rated_sessions(self._desk.reader, firsts[0], firsts[-1] + _SIX_DAYS)
+        weeks = (
             week_volume(first, alike, exercises, aside=aside, moved=self._moved)
             for first, alike in by_week.items()
-        ]
+        )
+        return [week._replace(daily_loads=daily_loads(week.first, rated)) for week in weeks]
 
     def last_days(self, muscles: "list[str]", until: "date") -> "dict[str, date]":
         """Return when each muscle that ever was had its last direct hard set."""

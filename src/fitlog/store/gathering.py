@@ -26,7 +26,7 @@ def gathered(
     told_of = {identity(record): rest for record, *rest in rows}
     sessions = []
     for session, of_session in by_session.items():
-        day, title, note, started_ms, ended_ms, offset = told_of[session]
+        day, title, note, started_ms, ended_ms, offset, rpe_tenths = told_of[session]
         began = ends["min"][session] if ends else of_session[0].at
         ended = ends["max"][session] if ends else of_session[-1].at
         sessions.append(
@@ -40,6 +40,7 @@ def gathered(
                 note=note,
                 sets=tuple(of_session),
                 notes=tuple(notes.get(session, ())),
+                rpe_tenths=rpe_tenths,
             )
         )
     return tuple(sorted(sessions, key=lambda session: (session.day, session.started_at)))

@@ -320,7 +320,7 @@ def _reversed(operation: Operation, *, again: bool) -> Reversed:
         files = tuple(steps_of(operation.changes, again=again))
     measured: tuple[tuple[Measured, bool], ...] = ()
     if any(change.kind == "body" for change in operation.changes):
-        from fitlog.store.measuring import steps_of as measured_in  # noqa: PLC0415 - hardly ever
+        from fitlog.store.measured import steps_of as measured_in  # noqa: PLC0415 - hardly ever
 
         measured = tuple(measured_in(operation.changes))
     words, at_ms, _ = operation

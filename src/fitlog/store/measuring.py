@@ -2,16 +2,17 @@
 
 import json
 import time
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from fitlog.errors import NotFoundError
 from fitlog.store.journal import Change, Journal, new_ids
-from fitlog.store.rows import day_of, identity, instant, milliseconds, when_body
+from fitlog.store.measured import measured_of_body, measured_of_row
+from fitlog.store.rows import milliseconds, when_body
 from fitlog.training.measure import Measured, Value, called
 from fitlog.training.sets import demand_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date, datetime
 
     from fitlog.store.log import Log
@@ -80,7 +81,7 @@ def measured_between(
              ORDER BY at_ms, uuid""",
         (json.dumps(list(words)), first.isoformat(), last.isoformat() if last else "9999"),
     )
-    return tuple(map(_measured, rows))
+    return tuple(map(measured_of_row, rows))
 
 
 def newest(
@@ -89,29 +90,8 @@ def newest(
     """Return the newest measurements (before a moment, where one is given), the newest first."""
     before_ms = _FAR if before is None else milliseconds(before)
     rows = [row for word in words for row in log._rows(_NEWEST, (word, before_ms, count))]  # noqa: SLF001 - the same package's
-    found = sorted(map(_measured, rows), key=_place, reverse=True)
+    found = sorted(map(measured_of_row, rows), key=_place, reverse=True)
     return tuple(found[:count])
-
-
-def measured_of_body(record: bytes, body: "Body") -> Measured:
-    """Return the measurement of a journal's body."""
-    columns = ("at_ms", "offset_minutes", "day", "untimed", "measure", "value_text", "unit")
-    return _measured(
-        (record, *(body.get(one) for one in columns), body["amount"], body.get("note"))
-    )
-
-
-def _measured(row: "Sequence[Any]") -> Measured:
-    record, at_ms, offset, day, untimed, word, text, unit, amount, note = row
-    return Measured(
-        identity(record),
-        called(word),
-        Value(text, unit, amount),
-        instant(at_ms, offset),
-        day_of(day),
-        not untimed,
-        note or "",
-    )
 
 
 def _place(one: Measured) -> "tuple[datetime, str]":
@@ -132,12 +112,3 @@ WITH RECURSIVE word (name) AS (
     FROM word WHERE word.name IS NOT NULL)
 SELECT name FROM word
 """
-
-
-def steps_of(changes: "Iterable[Change]") -> "Iterator[tuple[Measured, bool]]":
-    """Yield the measurements that an undo or redo took away (False) or brought back (True)."""
-    for change in changes:
-        if change.kind == "body":
-            for body, there in ((change.before, False), (change.after, True)):
-                if body is not None:
-                    yield measured_of_body(change.record, body), there

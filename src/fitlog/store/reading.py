@@ -183,7 +183,9 @@ class LogReader:
         from fitlog.store.gathering import gathered  # noqa: PLC0415 - not between sets
 
         rows = self._rows(
-            """SELECT uuid, day, title, note, started_ms, ended_ms, offset_minutes FROM session
+            """SELECT uuid, day, title, note, started_ms, ended_ms, offset_minutes,
+                      rpe_tenths
+                 FROM session
                 WHERE id IN (SELECT value FROM json_each(?))""",
             (keys,),
         )

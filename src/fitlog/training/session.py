@@ -21,7 +21,8 @@ class ExerciseNote(NamedTuple):
 class Session:
     """A training occasion; it belongs to the local day on which it started.
 
-    It began and ended with its sets where nothing else is known.
+    It began and ended with its sets where nothing else is known. Its RPE is of the whole
+    session, in tenths of 0 to 10.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Session:
     note: str
     sets: "tuple[LoggedSet, ...]"
     notes: tuple[ExerciseNote, ...] = ()
+    rpe_tenths: int | None = None
 
     @property
     def timed(self) -> bool:

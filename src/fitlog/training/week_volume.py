@@ -11,6 +11,7 @@ from fitlog.training.volume import (
     VolumeLoad,
     hard_sets,
     muscle_sets,
+    session_load,
     total_volume_load,
 )
 
@@ -136,6 +137,22 @@ def week_volume(
         {slug: hard for slug, hard in rest.items() if hard and slug not in aside},
         {slug: hard for slug, hard in rest.items() if hard and slug in aside},
     )
+
+
+def daily_loads(
+    first: date, rated: "Iterable[tuple[date, int, float]]"
+) -> tuple[float, ...] | None:
+    """Return the session loads of the seven days from `first` on, None where none is known.
+
+    `rated` holds (day, RPE in tenths, minutes) of sessions; a day without one counts 0.
+    """
+    loads = [0.0] * 7
+    known = False
+    for day, rpe_tenths, minutes in rated:
+        if first <= day < first + WEEK:
+            loads[(day - first).days] += session_load(rpe_tenths, minutes)
+            known = True
+    return tuple(loads) if known else None
 
 
 def last_trained(

@@ -88,6 +88,7 @@ def _session_form(session: "Session") -> Form:
         "ended_at": _moment(session.ended_at) if session.timed else None,
         "title": session.title or None,
         "note": session.note or None,
+        "rpe": None if session.rpe_tenths is None else _whole(session.rpe_tenths / 10),
         "exercise_notes": [note._asdict() for note in session.notes],
         "sets": [set_form(one) for one in session.sets],
     }

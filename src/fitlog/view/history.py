@@ -33,7 +33,8 @@ def _session(
     begin, end = clock(session.started_at), clock(session.ended_at)
     hours = begin if begin == end else f"{begin} to {end}"
     when = [plain_day(session.day, today), *([hours] if session.timed else [])]
-    heading = ", ".join([*when, plural(len(session.sets), "set")])
+    hard = [] if session.rpe_tenths is None else [f"RPE {session.rpe_tenths / 10:g}"]
+    heading = ", ".join([*when, plural(len(session.sets), "set"), *hard])
     title = f": {session.title}" if session.title else ""
     yield styled(wrapped(screen.text(f"{heading}{title}"), screen.width), BOLD, screen)
     if session.note:

@@ -8,14 +8,12 @@ from fitlog.view.forms import Form, set_form
 from fitlog.view.progress_chart import aheads, level_spans
 from fitlog.view.progress_overview import best_point, last_record
 from fitlog.view.progress_values import records_of
-from fitlog.view.progress_words import as_told, number, set_text, unit_name
-from fitlog.view.record_form import record_form
-from fitlog.view.record_texts import coming_text
+from fitlog.view.progress_words import as_told, number, unit_name
+from fitlog.view.record_form import coming_form, record_form
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fitlog.training.next_record import NextRecord
     from fitlog.training.series import Point
     from fitlog.training.sets import LoggedSet
     from fitlog.training.sides import SidePair, SideVerdict
@@ -38,7 +36,7 @@ def progress_form(review: "Review", numbered: "Numbers") -> Form:
         "records": [record_form(record, review.unit, numbered) for record in review.records],
         "difference": _difference(review.difference, review.pair, review),
         "differences": _differences(review),
-        "next": [_coming(one, review) for one in review.coming],
+        "next": [coming_form(one, review.unit, review.exercise) for one in review.coming],
     }
 
 
@@ -133,19 +131,6 @@ def _difference(
 def _differences(review: "Review") -> list[Form]:
     """Return how far right was ahead in each session or period, left with a minus."""
     return [{"day": one.day.isoformat(), "percent": _short(one.percent)} for one in aheads(review)]
-
-
-def _coming(coming: "NextRecord", review: "Review") -> Form:
-    record = record_form(coming.record, review.unit, {})
-    side = coming.record.side
-    return {
-        "kind": record["kind"],
-        "side": side and side.value,
-        "value": record["value"],
-        "unit": record["unit"],
-        "notation": set_text(coming.performed, review),
-        "words": coming_text(coming),
-    }
 
 
 def _exercise(review: "Review", numbered: "Numbers") -> Form:

@@ -10,6 +10,7 @@ from fitlog.training.personal_record import VOLUMES, RecordKind
 from fitlog.training.sets import PerformedSet
 from fitlog.view.days import day_name
 from fitlog.view.phrases import load_phrase, phrase, volume
+from fitlog.view.record_phrases import NAMES
 from fitlog.view.text import distance, duration
 
 if TYPE_CHECKING:
@@ -21,18 +22,7 @@ if TYPE_CHECKING:
     from fitlog.training.surpassed import Surpassing
     from fitlog.view.records_values import Book, Broken
 
-LABELS = {
-    RecordKind.LOAD: "load",
-    RecordKind.ADDED_LOAD: "added load",
-    RecordKind.REPS: "reps",
-    RecordKind.DURATION: "time",
-    RecordKind.DISTANCE: "distance",
-    RecordKind.PAUSE: "pause",
-    RecordKind.TEMPO: "lowering",
-    RecordKind.E1RM: "e1RM",
-    RecordKind.SET_VOLUME: "set volume",
-    RecordKind.SESSION_VOLUME: "volume",
-}
+LABELS = NAMES | {RecordKind.SET_VOLUME: "set volume", RecordKind.SESSION_VOLUME: "volume"}
 """The word before a record, under the set or the session that it is of."""
 
 _MORE = {"ms": "longer", "m": "farther", "s": "slower"}

@@ -2,15 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from fitlog.training.notation.spelling import format_sets
 from fitlog.view.forms import Form
-from fitlog.view.record_form import record_form
-from fitlog.view.record_texts import coming_text
+from fitlog.view.record_form import coming_form, record_form
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fitlog.training.next_record import NextRecord
     from fitlog.training.sets import LoggedSet
     from fitlog.view.records_values import Book, Broken
 
@@ -28,7 +25,7 @@ def records_form(book: "Book", numbered: "Mapping[str, LoggedSet]") -> Form:
         "since": book.since and book.since.isoformat(),
         "kind": book.kind and book.kind.value,
         "records": [_broken(one, book, numbered) for one in book.records],
-        "next": [_coming(one, book) for one in book.coming],
+        "next": [coming_form(one, book.unit, book.exercise) for one in book.coming],
     }
 
 
@@ -42,18 +39,4 @@ def _broken(one: "Broken", book: "Book", numbered: "Mapping[str, LoggedSet]") ->
         "side": record.side and record.side.value,
         **record_form(record, book.unit, numbered),
         "previous": {part: told[part] for part in ("value", "day", "set")},
-    }
-
-
-def _coming(coming: "NextRecord", book: "Book") -> Form:
-    record = record_form(coming.record, book.unit, {})
-    side = coming.record.side
-    exercise = book.exercise
-    return {
-        "kind": record["kind"],
-        "side": side and side.value,
-        "value": record["value"],
-        "unit": record["unit"],
-        "notation": format_sets([coming.performed], exercise) if exercise else "",
-        "words": coming_text(coming),
     }

@@ -35,6 +35,14 @@ _SOURCE = (
 )
 
 
+_EFFORT = (
+    "session load: the RPE of a session x its minutes (Foster 2001). Monotony: the mean of the"
+    " seven days by their population standard deviation, rest days as 0 (Foster 1998). Strain:"
+    " the week's load x monotony. Sessions without an RPE (fitlog note --session --rpe 7) or"
+    " without a length are left out"
+)
+
+
 def explained(view: "OneWeek", screen: "Screen") -> list[str]:
     """Return the lines under a week: each figure's way, and where it stops being true."""
     lines = [*_common(screen), *_ranges(view.ranges, screen)]
@@ -43,7 +51,8 @@ def explained(view: "OneWeek", screen: "Screen") -> list[str]:
         for n, one in enumerate(view.done)
     ]
     lines += used or [labelled("sets used", "none", screen)]
-    return [styled("How it was reached", BOLD, screen), *lines, _volume(screen)]
+    lines += [_volume(screen), labelled("effort", _EFFORT, screen)]
+    return [styled("How it was reached", BOLD, screen), *lines]
 
 
 def explained_weeks(view: "Weeks", screen: "Screen") -> list[str]:

@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from fitlog.training.load import in_unit
+from fitlog.training.volume import monotony, strain
 from fitlog.view.forms import Form
 from fitlog.view.volume_words import muscle_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from fitlog.training.load import Unit
     from fitlog.training.ranges import Range
@@ -29,6 +30,7 @@ def week_form(view: "OneWeek") -> Form:
             {"group": group, "volume_load": _kilos(grams, view.unit)}
             for group, grams in week.group_loads().items()
         ],
+        "session_load": _effort(week.daily_loads),
         "without_muscles": _uncounted(week.without_muscles),
         "set_aside": _uncounted(week.set_aside),
     }
@@ -102,6 +104,18 @@ def _load(load: "VolumeLoad", unit: "Unit") -> Form:
         "unit": unit.value,
         "sets": load.sets,
         "left_out": load.left_out,
+    }
+
+
+def _effort(daily_loads: "Sequence[float] | None") -> Form | None:
+    if daily_loads is None:
+        return None
+    sameness, strained = monotony(daily_loads), strain(daily_loads)
+    return {
+        "daily": [_short(load) for load in daily_loads],
+        "total": _short(sum(daily_loads)),
+        "monotony": None if sameness is None else _short(sameness),
+        "strain": None if strained is None else _short(strained),
     }
 
 

@@ -12,6 +12,7 @@ from fitlog.view.text import plural
 from fitlog.view.volume_words import (
     STANDING_STYLES,
     count,
+    effort_text,
     groups_text,
     hard,
     load_text,
@@ -197,6 +198,8 @@ def _loads(view: "OneWeek", screen: "Screen") -> "Iterator[str]":
         yield labelled("load", f"volume load {volume_text(load, view.unit)}", screen)
     if groups := groups_text(view.week, view.unit):
         yield labelled("by group", groups, screen)
+    if view.week.daily_loads:
+        yield labelled("effort", effort_text(view.week.daily_loads), screen)
 
 
 def _uncounted(view: "OneWeek", screen: "Screen") -> "Iterator[str]":

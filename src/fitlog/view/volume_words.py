@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 from fitlog.training.load import in_unit
 from fitlog.training.ranges import Standing
 from fitlog.training.taxonomy import MUSCLES
+from fitlog.training.volume import monotony, strain
 from fitlog.view.days import plain_day
 from fitlog.view.lines import GREEN, YELLOW
 from fitlog.view.text import plural, sentence_case
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from fitlog.training.load import Unit
@@ -84,3 +85,12 @@ def slugs_text(hard_sets: "Mapping[str, float]", most: int = 3) -> str:
     ordered = sorted(hard_sets, key=lambda slug: -hard_sets[slug])
     more = f" and {len(ordered) - most} more" if len(ordered) > most else ""
     return f"{', '.join(ordered[:most])}{more}"
+
+
+def effort_text(daily_loads: "Sequence[float]") -> str:
+    """Return the session load of a week, how alike its days are, and their product."""
+    sameness, strained = monotony(daily_loads), strain(daily_loads)
+    told = f"session load {sum(daily_loads):,.0f} (RPE x minutes)"
+    if sameness is None or strained is None:
+        return f"{told}, monotony undefined: all days are alike"
+    return f"{told}, monotony {sameness:.2f}, strain {strained:,.0f}"

@@ -6,7 +6,7 @@ import typer
 
 from fitlog.cli.commands import command_app
 from fitlog.cli.measuring import course_of, deleted, noted, overview_of
-from fitlog.cli.options import At, Json, Since, desk_of
+from fitlog.cli.options import At, Explain, Json, Since, desk_of
 from fitlog.cli.picturing import Svg
 from fitlog.errors import UsageError
 from fitlog.training.measure import KNOWN, split_words
@@ -43,9 +43,7 @@ def body(
     delete: Annotated[
         bool, typer.Option("--delete", help="Delete the last one, or that of --at.")
     ] = False,
-    explain: Annotated[
-        bool, typer.Option("--explain", help="Say how the figures were reached.")
-    ] = False,
+    explain: Explain = False,
     svg: Svg = None,
     json: Json = False,
 ) -> None:

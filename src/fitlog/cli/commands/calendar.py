@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from fitlog.cli.commands import command_app
-from fitlog.cli.options import Json, desk_of
+from fitlog.cli.options import Explain, Json, desk_of
 from fitlog.cli.picturing import Svg
 from fitlog.errors import UsageError
 from fitlog.store.days import sessions_by_week, trained_days
@@ -30,9 +30,7 @@ def calendar(
         int | None,
         typer.Option("--goal", help="Sessions a week that keep it; else your goal.", min=1, max=99),
     ] = None,
-    explain: Annotated[
-        bool, typer.Option("--explain", help="Say how the figures were reached.")
-    ] = False,
+    explain: Explain = False,
     svg: Svg = None,
     json: Json = False,
 ) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 import typer
 
 from fitlog.cli.commands import command_app
-from fitlog.cli.options import Json, MaybeExercise, Since, desk_of, exercise_names
+from fitlog.cli.options import Explain, Json, MaybeExercise, Since, desk_of, exercise_names
 from fitlog.cli.picturing import Svg
 from fitlog.cli.reviewing import MOST_EXERCISES, Choice, compared, overview_of, review_of
 from fitlog.errors import UsageError
@@ -50,9 +50,7 @@ def progress(
         int | None,
         typer.Option("--last", help="List so many sessions, or exercises; 0 for all.", min=0),
     ] = None,
-    explain: Annotated[
-        bool, typer.Option("--explain", help="Say how the figures were reached.")
-    ] = False,
+    explain: Explain = False,
     svg: Svg = None,
     json: Json = False,
 ) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from fitlog.cli.commands import command_app
-from fitlog.cli.options import Json, desk_of
+from fitlog.cli.options import Explain, Json, desk_of
 from fitlog.cli.picturing import Svg
 from fitlog.errors import UsageError
 
@@ -25,9 +25,7 @@ def summary(
     quiet: Annotated[
         bool, typer.Option("--quiet", help="One line of what is to go, or nothing at all.")
     ] = False,
-    explain: Annotated[
-        bool, typer.Option("--explain", help="Say how the figures were reached.")
-    ] = False,
+    explain: Explain = False,
     svg: Svg = None,
     json: Json = False,
 ) -> None:

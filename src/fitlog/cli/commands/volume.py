@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from fitlog.cli.commands import command_app
-from fitlog.cli.options import Json, desk_of
+from fitlog.cli.options import Explain, Json, desk_of
 from fitlog.cli.picturing import Svg
 from fitlog.cli.volumes import muscles_asked, one_week, some_weeks
 
@@ -32,9 +32,7 @@ def volume(
     muscle: Annotated[
         list[str] | None, typer.Option("--muscle", help="One muscle, and what trained it.")
     ] = None,
-    explain: Annotated[
-        bool, typer.Option("--explain", help="Say how the figures were reached.")
-    ] = False,
+    explain: Explain = False,
     svg: Svg = None,
     json: Json = False,
 ) -> None:
