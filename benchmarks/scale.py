@@ -37,7 +37,6 @@ COMMANDS = {
     "records EX": ["records", "squat"],
     "summary --all": ["summary", "--all"],
     "login": ["summary", "--today", "--quiet"],
-    "report": ["report", "-o", "-"],
     "volume --week": ["volume", "--week", "last week"],
 }
 YEARS = 30
