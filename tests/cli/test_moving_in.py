@@ -2,6 +2,7 @@
 
 import json
 import os
+from datetime import timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -422,3 +423,48 @@ def test_ctrl_c_at_the_question_writes_nothing(file: Path, home: Path) -> None:
     terminal.press(b"\x03")
     assert terminal.end() == 130
     assert nothing_written(home)
+
+
+def test_a_session_with_a_note_can_lose_its_last_set(tmp_path: Path, home: Path) -> None:
+    brought(written(tmp_path, f'{MONDAY},"Hip Thrust",1,60,8,0,0,"heels closer",,\n'))
+    assert fitlog("delete @1").code == 0
+    assert logged("select count(*) as n from v_exercise_notes") == [{"n": 0}]
+    fitlog("undo")
+    assert logged("select text from v_exercise_notes") == [{"text": "heels closer"}]
+    assert examine(home / "fitlog.db").findings == ()
+
+
+def test_the_same_file_in_another_time_zone_adds_nothing(file: Path) -> None:
+    brought(file)
+    elsewhere = Clock(START.astimezone(timezone(timedelta(hours=-5))))
+    said = fitlog(f"import {file} --unit kg --yes", elsewhere)
+    assert "0 new" in said.out
+
+
+def test_a_note_of_a_session_that_was_deleted_does_not_come(tmp_path: Path, home: Path) -> None:
+    row = f'{MONDAY},"Hip Thrust",1,60,8,0,0,"NOTE",,\n'
+    brought(written(tmp_path, row.replace("NOTE", "")))
+    fitlog("delete @1")
+    said = brought(written(tmp_path, row, "noted.csv"))
+    assert said.code == 0, said.err
+    assert "1 deleted here since" in said.out
+    assert logged("select count(*) as n from v_sessions") == [{"n": 0}]
+    assert examine(home / "fitlog.db").findings == ()
+
+
+def test_notes_follow_an_exercise_that_is_merged(tmp_path: Path) -> None:
+    brought(written(tmp_path, f'{MONDAY},"Zercher Wobble",1,60,8,0,0,"elbows in",,\n'))
+    fitlog("exercise merge zercher-wobble barbell-back-squat")
+    assert logged("select exercise from v_exercise_notes") == [{"exercise": "barbell-back-squat"}]
+
+
+def test_names_without_letters_stay_apart(tmp_path: Path) -> None:
+    rows = "".join(f'{MONDAY},"{name}",1,60,8,0,0,,,\n' for name in ("!!!", "***"))
+    assert "2 new exercises" in brought(written(tmp_path, rows)).out
+    assert logged("select count(distinct exercise) as n from v_sets") == [{"n": 2}]
+
+
+def test_a_note_that_the_file_says_otherwise_is_told(tmp_path: Path) -> None:
+    brought(written(tmp_path, TWO_DAYS))
+    said = brought(written(tmp_path, TWO_DAYS.replace("slept well", "slept badly"), "b.csv"))
+    assert "1 session or note that the file says otherwise" in " ".join(said.out.split())

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from dataclasses import replace
+from datetime import timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from fitlog.store.rehearsal import Rehearsal
 from fitlog.training.past import PastSet, Record
 from fitlog.training.sets import PerformedSet
 from logs import GAP, NOW, lived_in
-from running import fitlog
+from running import Clock, fitlog
 from strategies import EXERCISES, performed
 
 
@@ -213,7 +214,7 @@ def test_a_file_of_ones_own_is_not_written_over(home: Path, tmp_path: Path) -> N
     text = fitlog("export").out.replace("Sled Row", "Sledge Row")
     file.write_text(text, encoding="utf-8")
     said = fitlog(f"import {file} --yes")
-    assert "kept       yours, not the file's: exercises/sled-row.toml" in said.out
+    assert "kept       as it is here: exercises/sled-row.toml" in said.out
     assert "Sled Row" in (home / "exercises" / "sled-row.toml").read_text(encoding="utf-8")
 
 
@@ -290,3 +291,70 @@ def test_our_lines_themselves_are_read(tmp_path: Path) -> None:
     path = tmp_path / "log.jsonl"
     path.write_bytes(_WHOLE)
     assert "Brought in: 1 set, 1 measurement" in fitlog(f"import {path} --yes").out
+
+
+def test_aliases_come_back_and_a_merged_exercise_does_not(home: Path, tmp_path: Path) -> None:
+    fitlog("exercise new Sled Row --muscle lats --equipment sled --no-edit")
+    fitlog("log sled-row 3x8@40")
+    before = tmp_path / "before.jsonl"
+    before.write_text(fitlog("export").out, encoding="utf-8")
+    fitlog("exercise merge sled-row 'seated cable row'")
+    after = tmp_path / "after.jsonl"
+    after.write_text(fitlog("export").out, encoding="utf-8")
+    assert "Nothing new" in fitlog(f"import {before} --yes").out
+    assert not (home / "exercises" / "sled-row.toml").exists()
+    (home / "fitlog.db").unlink()
+    (home / "exercises" / "aliases.toml").unlink()
+    assert fitlog(f"import {after} --yes").code == 0
+    assert fitlog("export").out == after.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl"])
+def test_what_is_told_twice_is_refused(form: str, tmp_path: Path, home: Path) -> None:
+    fitlog("log squat 5@100")
+    text = fitlog(f"export --format {form}").out
+    file = tmp_path / "log"
+    file.write_text(text + text.splitlines(keepends=True)[-1], encoding="utf-8")
+    (home / "fitlog.db").unlink()
+    refused = fitlog(f"import {file} --yes")
+    assert refused.code == 6
+    assert "is told twice" in refused.both
+
+
+def test_a_csv_keeps_the_day_and_the_offset_of_elsewhere(tmp_path: Path, home: Path) -> None:
+    elsewhere = Clock(NOW.astimezone(timezone(timedelta(hours=-5))))
+    fitlog('log squat 5@100 --at "2026-03-02 23:30"', elsewhere)
+    asked = 'sql "select at_utc, day, offset_minutes from v_sets"'
+    before = fitlog(asked).out
+    file = tmp_path / "log.csv"
+    file.write_text(fitlog("export --format csv").out, encoding="utf-8")
+    (home / "fitlog.db").unlink()
+    assert fitlog(f"import {file} --yes").code == 0
+    assert fitlog(asked).out == before
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        '"title":5',
+        '"started_ms":9000000000000000000',
+        '"rpe_tenths":"7"',
+        '"day":"0001-01-01"',
+    ],
+)
+def test_a_session_that_would_break_the_log_is_refused(change: str, tmp_path: Path) -> None:
+    file = tmp_path / "log.jsonl"
+    body = f'{{"record":"session","id":"{"0" * 32}","day":"2026-11-23",{change}}}'
+    file.write_text(f'{{"fitlog":"log","format":1}}\n{body}\n', encoding="utf-8")
+    assert fitlog(f"import {file} --yes").code == 6
+
+
+def test_a_part_of_a_question_cannot_pass_for_a_view() -> None:
+    fitlog("log squat 5@100")
+    for query in (
+        "with v_sets as (select * from change) select * from v_sets",
+        "with v_sets /* */ as materialized (select 1) select * from v_sets",
+    ):
+        assert fitlog(f'sql "{query}"').code == 2
+    assert fitlog('sql "select zeroblob(2000000000)"').code == 5
+    assert json.loads(fitlog('sql "select 1e999 as n" --json').out)["rows"] == [{"n": None}]

@@ -89,7 +89,7 @@ def carry_out(desk: "Desk", plan: Plan, wishes: Wishes) -> None:
 def _say_why_not(desk: "Desk", wishes: Wishes, *, is_new: bool, stops: bool) -> None:
     if not is_new and not stops:
         desk.say("Nothing new: all of it is in the log.")
-    elif not stops and not wishes.dry_run and not desk.interactive:
+    elif not stops and not wishes.dry_run:
         desk.warn("nothing was written; --yes brings it in")
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from fitlog import paths
 from fitlog.catalog.draft import slug_of
 from fitlog.catalog.own import read_own
-from fitlog.catalog.shelf import is_slug
+from fitlog.catalog.shelf import ALIASES, is_slug
 from fitlog.cli.carrying import Plan, bar, carry_out
 from fitlog.cli.keeping import FOLDER, exercise_file
 from fitlog.cli.naming import drafted
@@ -15,10 +15,11 @@ from fitlog.exchange.logs.own import OwnSet
 from fitlog.exchange.logs.own_settling import OwnSettler
 from fitlog.exchange.logs.settling import Clock
 from fitlog.store.bringing import sorted_out
+from fitlog.store.own_files import was_removed
 from fitlog.store.rehearsal import Rehearsal
 from fitlog.training.likely import exercise_of
 from fitlog.training.past import PastSet, Record
-from fitlog.view.moving_in import MoveIn, Newcomer, Remark
+from fitlog.view.moving_in import MoveIn, Newcomer, Remark, otherwise
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,6 +42,8 @@ def move_back(desk: "Desk", file: "Path", reading: "OwnReading", wishes: "Wishes
     seen = desk.reader.last_operation()
     coming, states = sorted_out(desk.reader, back.records, back.sets)
     coming = coming._replace(records=back.without_doubles(coming.records))
+    new = {one.exercise for one in coming.sets}
+    back.draft([slug for slug in back.unknown if slug in new])
     days = [one.day for one in back.sets]
     move = MoveIn(
         file=file.name,
@@ -58,7 +61,7 @@ def move_back(desk: "Desk", file: "Path", reading: "OwnReading", wishes: "Wishes
         left={why: len(lines) for why, lines in back.left.items()},
         doubts=back.doubts,
         faults=back.faults,
-        kept=back.kept,
+        kept=[*back.kept, *otherwise(coming.differing)],
     )
     carry_out(desk, Plan(move=move, coming=coming, files=back.files, seen=seen), wishes)
 
@@ -71,7 +74,8 @@ class _Back:
         self._settler = OwnSettler(Clock(desk.localized, desk.zone_at))
         self._rehearsal: Rehearsal
         self._slugs: dict[str, str] = {}
-        self._unknown: dict[str, list[OwnSet]] = {}
+        self._ids: set[str] = set()
+        self.unknown: dict[str, list[OwnSet]] = {}
         self.records: list[Record] = []
         self.sets: list[PastSet] = []
         self.files: dict[str, str | None] = {}
@@ -92,8 +96,6 @@ class _Back:
                 if count % _OFTEN == 0:
                     watch(count)
         self.records.extend(self._settler.records())
-        for slug, sets in self._unknown.items():
-            self._draft(slug, sets)
 
     def without_doubles(self, records: "Sequence[Record]") -> list[Record]:
         """Return the records without notes that a CSV tells again of sessions that we have.
@@ -101,10 +103,12 @@ class _Back:
         They have no ids there, unlike sets.
         """
         new = {one.id.hex() for one in records if one.kind == "session"}
-        told = {one.id for one in self._settler.notes}
+        told = self._settler.notes.keys()
         return [one for one in records if one.id not in told or one.body["session"] in new]
 
     def _take(self, one: "Told | OwnSet | Fault | Left | Warned") -> None:
+        if isinstance(one, OwnSet) and one.id:
+            self._once(one.id)
         if isinstance(one, Fault):
             self.faults.append(Remark(one.line, one.why))
         elif isinstance(one, Warned):
@@ -117,6 +121,12 @@ class _Back:
             self._file(one.body)
         else:
             self._record(self._rehearsal.take(one.kind, one.id, one.body))
+
+    def _once(self, record: str) -> None:
+        """Raise ValueError for an id that came already."""
+        if record in self._ids:
+            raise ValueError(f"the set {record} is told twice")
+        self._ids.add(record)
 
     def _record(self, one: PastSet | Record) -> None:
         if isinstance(one, PastSet):
@@ -134,13 +144,17 @@ class _Back:
                 raise ValueError(f"{said[:40]!r} names no exercise")
             self._slugs[said] = slug
             if slug not in self._desk.catalog.slugs():
-                self._unknown[slug] = []
-        if self._slugs[said] in self._unknown:
-            self._unknown[self._slugs[said]].append(one)
+                self.unknown[slug] = []
+        if self._slugs[said] in self.unknown:
+            self.unknown[self._slugs[said]].append(one)
         return self._slugs[said]
 
+    def draft(self, slugs: "Sequence[str]") -> None:
+        """Make exercises that no file tells of, from what their sets tell."""
+        for slug in slugs:
+            self._draft(slug, self.unknown[slug])
+
     def _draft(self, slug: str, sets: list[OwnSet]) -> None:
-        """Make an exercise that no file tells of, from what its sets tell."""
         name = sets[0].name or slug
         performed = sorted((one.performed for one in sets), key=lambda one: one.load is not None)
         exercise = exercise_of(slug, performed)._replace(name=name)
@@ -161,8 +175,10 @@ class _Back:
         if len(text) > _LARGEST_FILE:
             raise ValueError(f"{name} is larger than an exercise")
         stands = read_own(paths.config_dir(), name)
-        if stands is None:
+        if stands is None and not was_removed(self._desk.reader, name):
             self.files[name] = text
+        elif stands is None:
+            self.kept.append(f"{name} was removed here")
         elif stands != text:
             self.kept.append(name)
 
@@ -170,7 +186,9 @@ class _Back:
 def _may_be(name: str) -> bool:
     """Return whether a name is that of an exercise of one's own, or of the aliases."""
     folder, _, file = name.partition("/")
-    return folder == FOLDER and file.endswith(_SUFFIX) and is_slug(file.removesuffix(_SUFFIX))
+    if folder != FOLDER or not file.endswith(_SUFFIX):
+        return False
+    return file == ALIASES or is_slug(file.removesuffix(_SUFFIX))
 
 
 def _day(text: str) -> date | None:

@@ -14,7 +14,8 @@ from fitlog.exchange.logs.naming import is_one_sided
 from fitlog.exchange.logs.settling import Clock, settle
 from fitlog.store.bringing import sorted_out
 from fitlog.training.load import Unit
-from fitlog.view.moving_in import MoveIn, Remark
+from fitlog.view.moving_in import MoveIn, Remark, otherwise
+from fitlog.view.text import plural
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,6 +31,10 @@ def move_in(desk: "Desk", file: "Path", opened: Reading, wishes: "Wishes") -> No
     """Read a file, say what would come, and bring it in where that is wanted."""
     reading, gathered = _gathered(desk, file, opened, wishes)
     asks = desk.interactive and not (wishes.yes or wishes.json or wishes.dry_run)
+    if asks:
+        sets = plural(len(gathered.rows), "set")
+        sessions = plural(len(gathered.sessions), "session")
+        desk.say(desk.screen.text(f"{reading.label}: {file.name}: {sets} in {sessions}"))
     names = named(desk, reading.app, gathered, wishes.map, asks=asks)
     one_sided = [name for name in gathered.names if is_one_sided(name)]
     each = one_sided if wishes.per_side else both_sides(desk, one_sided) if asks else []
@@ -69,6 +74,7 @@ def _plan(  # noqa: PLR0913, PLR0917 - all that is known of a file
         one_sided=sides,
         left={why: len(lines) for why, lines in gathered.left.items()},
         doubts=[Remark(*one) for one in sorted([*warned, *strange])],
+        kept=otherwise(coming.differing),
         faults=[Remark(*one) for one in sorted([*gathered.faults, *settled.faults])],
     )
     new = {one.exercise for one in coming.sets} & {one.slug for one in names.newcomers}

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from fitlog import paths
+from fitlog.catalog.shelf import ALIASES, is_slug
 from fitlog.cli.keeping import FOLDER
 from fitlog.errors import FitlogError, UsageError
 from fitlog.store.leaving import records
@@ -47,15 +48,18 @@ def _own(desk: "Desk", span: "Span", exercise: str | None) -> "Iterator[str]":
     from fitlog.exchange.leaving.lines import lines  # noqa: PLC0415 - one format of several
 
     whole = span.since is None and span.until is None and exercise is None
-    return lines(_own_files() if whole else {}, records(desk.reader, span, exercise))
+    return lines(_own_files(desk) if whole else {}, records(desk.reader, span, exercise))
 
 
-def _own_files() -> dict[str, str]:
+def _own_files(desk: "Desk") -> dict[str, str]:
     """Return the user's exercises and aliases, as they are on the disk."""
     found = {}
     for path in paths.user_exercises_dir().glob("*.toml"):
+        if path.name != ALIASES and not is_slug(path.stem):
+            desk.warn(f"{path.name} is no exercise, and is left out")
+            continue
         try:
-            found[f"{FOLDER}/{path.name}"] = path.read_text(encoding="utf-8")
+            found[f"{FOLDER}/{path.name}"] = path.read_bytes().decode()
         except (OSError, UnicodeDecodeError) as error:
             raise FitlogError(f"{path} cannot be read: {error}") from error
     return found

@@ -76,7 +76,7 @@ def _answered(
     desk: "Desk", unknown: "list[str]", matcher: "Matcher", gathered: "Gathered"
 ) -> dict[str, tuple[str, str]]:
     """Return what the lifter says of unknown names, if there is a wish to go through them."""
-    many = f"{len(unknown)} names are not in the library. Go through them? y or n"
+    many = f"Not in the library: {plural(len(unknown), 'name')}. Go through them? y or n"
     if answer_to(desk, many, "n").lower() not in _YES:
         return {}
     desk.say("A number or a name of ours; Enter makes it an exercise of your own.")
@@ -121,7 +121,7 @@ def _new(
     for name, sets in gathered.names.items():
         if name not in done:
             continue
-        key = closed(" ".join(words(name)))
+        key = closed(" ".join(words(name))) or name
         slug = by_words.get(key) or slug_of(name, taken) or slug_of(f"exercise {len(taken)}", taken)
         if slug not in taken:
             newcomers.append(Newcomer(name, sets, slug, matcher.nearest(name)))

@@ -8,7 +8,7 @@ from fitlog.catalog.own import read_own
 from fitlog.catalog.shelf import is_slug
 from fitlog.catalog.wanted import muscles_named, words_named
 from fitlog.cli.asking import answer_to
-from fitlog.cli.keeping import exercise_file, keep
+from fitlog.cli.keeping import FOLDER, exercise_file, keep
 from fitlog.errors import NotFoundError, UsageError
 from fitlog.training import taxonomy
 
@@ -147,6 +147,10 @@ def _become(desk: "Desk", old: str, new: str, files: dict[str, str | None]) -> N
 
     folder = paths.user_exercises_dir()
     aliases = with_alias(read_aliases(folder / ALIASES), old, new)
+    name = desk.catalog.entry(old).exercise.name if old in desk.catalog.slugs() else old
+    if f"{FOLDER}/{old}.toml" in files and slug_of(name) != old:
+        # A name of other letters does not follow from the slug.
+        aliases = with_alias(aliases, name, new)
     files |= {f"{folder.name}/{ALIASES}": written(aliases)}
     files |= _naming(old, new, files)
     moved = keep(desk, files, (old, new))

@@ -21,5 +21,6 @@ def keep_picture(text: str, path: Path, width: int) -> None:
         with path.open("x", encoding="utf-8") as file:
             file.write(svg_of(text, title, width))
     except OSError as error:
-        hint = "No file is written over: choose another name."
+        there = isinstance(error, FileExistsError)
+        hint = "No file is written over: choose another name." if there else ""
         raise FitlogError(f"{path} cannot be written: {error.strerror}", hint=hint) from error

@@ -1,5 +1,6 @@
 """Questions in SQL over the documented views, and over nothing else."""
 
+import re
 import sqlite3
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
 _TABLE_FUNCTIONS = {"json_each", "json_tree", "sqlite_master", "sqlite_schema"}
 _HARMLESS = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
 _OFTEN = 100_000
+# SQLite tells of a part with that name as it tells of the view.
+_HIDES_VIEW = re.compile(
+    r"""["'`\[]?\bv_\w+["'`\]]?\s*(?:\([^)]*\)\s*)?as\s*(?:(?:not\s+)?materialized\s*)?\(""",
+    re.IGNORECASE,
+)
+_COMMENT = re.compile(r"/\*.*?\*/|--[^\n]*", re.DOTALL)
 _UNCHANGED = "Nothing was changed."
 
 
@@ -57,6 +64,10 @@ class Asked:
 
     def _asked(self, sql: str) -> sqlite3.Cursor:
         # Between its steps Python can hear Ctrl-C.
+        if _HIDES_VIEW.search(_COMMENT.sub(" ", sql)):
+            raise UsageError(
+                "a part of a question cannot have the name of a view", unchanged=_UNCHANGED
+            )
         self._connection.set_progress_handler(lambda: 0, _OFTEN)
         self._connection.set_authorizer(self._permit)
         try:
@@ -81,7 +92,9 @@ class Asked:
         if "prohibited" in said or "not authorized" in said:
             hint = f"Ask of {', '.join(sorted(self._views))}."
             return UsageError("only the views can be asked", unchanged=_UNCHANGED, hint=hint)
-        if isinstance(error, sqlite3.OperationalError | sqlite3.ProgrammingError):
+        if isinstance(
+            error, sqlite3.OperationalError | sqlite3.ProgrammingError | sqlite3.DataError
+        ):
             message = f"that is no question in SQL: {said}"
             hint = "fitlog sql lists the views and their columns."
             return UnreadableError(message, unchanged=_UNCHANGED, hint=hint)

@@ -43,6 +43,8 @@ class Coming(NamedTuple):
     records: "Sequence[Record]"
     sets: "Sequence[PastSet]"
     files: "Sequence[Kept]" = ()
+    differing: int = 0
+    """Sessions, notes and the like that the file says otherwise than the log."""
 
 
 def standing(
@@ -60,22 +62,37 @@ def sorted_out(
 ) -> tuple[Coming, Counter[State]]:
     """Return what of all that is new, and how many of the sets are in which state.
 
-    A session that was deleted comes back where a new set is of it.
+    A session that was deleted comes back where a new set is of it, and nothing comes into one
+    that is not there.
     """
     states: Counter[State] = Counter()
     new: list[PastSet] = []
+    trained: set[bytes] = set()
     for one, state in standing(log, sets):
         states[state] += 1
-        if state is State.NEW and isinstance(one, PastSet):
-            new.append(one)
+        if isinstance(one, PastSet):
+            trained.add(one.session)
+            if state is State.NEW:
+                new.append(one)
     wanted = {one.session for one in new}
-    found = [
-        one
-        for one, state in standing(log, records)
-        if isinstance(one, Record)
-        and (state is State.NEW or (state is State.DELETED and one.id in wanted))
-    ]
-    return Coming(found, new), states
+    found: list[Record] = []
+    absent: set[str] = set()
+    differing = 0
+    for record, state in standing(log, records):
+        if not isinstance(record, Record):
+            continue
+        differing += state in {State.CHANGED, State.EDITED}
+        gone = state in {State.NEW, State.DELETED}
+        if record.kind == "session" and gone:
+            # One that has sets in the file comes with a new one of them, or not at all.
+            comes = record.id in wanted or (state is State.NEW and record.id not in trained)
+            if comes:
+                found.append(record)
+            else:
+                absent.add(record.id.hex())
+        elif state is State.NEW and record.body.get("session") not in absent:
+            found.append(record)
+    return Coming(found, new, differing=differing), states
 
 
 def _known(log: "LogReader", ids: "Sequence[bytes]") -> "dict[bytes, tuple[str, str | None]]":

@@ -127,6 +127,11 @@ def _load_body(load: Load | None) -> dict[str, Any]:
     }
 
 
+def goal_of(record: bytes, body: "Body") -> LoggedGoal:
+    """Return the goal of a journal's body; raises DamagedLogError."""
+    return _logged(record, 0, body)
+
+
 def _logged(record: bytes, number: int, body: "Body") -> LoggedGoal:
     try:
         goal = Goal(

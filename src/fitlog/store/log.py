@@ -270,7 +270,17 @@ class Log(LogReader):
             sets = """SELECT 1 FROM logged_set s JOIN session o ON o.id = s.session
                        WHERE o.uuid = ? LIMIT 1"""
             if not self._rows(sets, (record,)):
+                yield from self._notes_of(record)
                 yield Change(record, "session", self._demand(record), None)
+
+    def _notes_of(self, session: bytes) -> "Iterator[Change]":
+        """Delete the notes on exercises of a session."""
+        for (note,) in self._rows(
+            """SELECT n.uuid FROM exercise_note n JOIN session o ON o.id = n.session
+                WHERE o.uuid = ?""",
+            (session,),
+        ):
+            yield Change(note, "exercise_note", self._demand(note), None)
 
     def _demand(self, record: bytes) -> Body:
         """Return the record's body; another process may have deleted it meanwhile."""

@@ -40,6 +40,12 @@ def file_change(log: "LogReader", kept: Kept, new_id: bytes) -> Change:
     return Change(record, "file", before, _body(kept))
 
 
+def was_removed(log: "LogReader", name: str) -> bool:
+    """Return whether the last that fitlog did with a file was to remove it."""
+    removed = "SELECT 1 FROM own_file WHERE name = ? AND text IS NULL"
+    return bool(log._rows(removed, (name,)))  # noqa: SLF001 - the same package's
+
+
 def renaming(log: "LogReader", old: str, new: str) -> "Iterator[Change]":
     """Yield the changes that give one exercise's sets, setup line and goals to another.
 
@@ -59,11 +65,13 @@ def renaming(log: "LogReader", old: str, new: str) -> "Iterator[Change]":
     ):
         after: Body | None = None if log.setup(new) else {"exercise": new, "text": text}
         yield Change(record, "setup", {"exercise": old, "text": text}, after)
-    for (record,) in log._rows(  # noqa: SLF001 - the same package's
-        "SELECT g.uuid FROM goal g JOIN exercise e ON e.id = g.exercise WHERE e.slug = ?", (old,)
-    ):
-        body = Journal(log._connection).body(record) or {}  # noqa: SLF001 - as above
-        yield Change(record, "goal", body, body | {"exercise": new})
+    for kind, table in (("goal", "goal"), ("exercise_note", "exercise_note")):
+        for (record,) in log._rows(  # noqa: SLF001 - the same package's
+            f"SELECT r.uuid FROM {table} r JOIN exercise e ON e.id = r.exercise WHERE e.slug = ?",
+            (old,),
+        ):
+            body = Journal(log._connection).body(record) or {}  # noqa: SLF001 - as above
+            yield Change(record, kind, body, body | {"exercise": new})
 
 
 def steps_of(changes: "tuple[Change, ...]", *, again: bool) -> "Iterator[FileStep]":

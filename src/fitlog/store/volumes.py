@@ -61,7 +61,7 @@ def rated_sessions(log: "LogReader", first: date, last: date) -> list[tuple[date
                   coalesce(o.ended_ms, max(s.at_ms)) - coalesce(o.started_ms, min(s.at_ms)) AS ms
              FROM session o LEFT JOIN logged_set s ON s.session = o.id AND s.untimed IS NULL
             WHERE o.day BETWEEN ? AND ? AND o.rpe_tenths IS NOT NULL
-            GROUP BY o.id HAVING ms > 0 ORDER BY o.day""",
+            GROUP BY o.id HAVING ms >= 60000 ORDER BY o.day""",
         (first.isoformat(), last.isoformat()),
     )
     return [(day_of(day), rpe, ms / 60_000) for day, rpe, ms in rows]

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from fitlog.view.forms import Form
@@ -33,8 +34,7 @@ def answer_table(columns: "Sequence[str]", rows: "Rows", screen: "Screen") -> st
 
 def answer_form(columns: "Sequence[str]", rows: "Rows") -> Form:
     """Return the answer as a program reads it: an object a row."""
-    told = ([value.hex() if isinstance(value, bytes) else value for value in row] for row in rows)
-    return {"rows": [dict(zip(columns, row, strict=True)) for row in told]}
+    return {"rows": [dict(zip(columns, map(_told, row), strict=True)) for row in rows]}
 
 
 def answer_csv(columns: "Sequence[str]", rows: "Rows") -> "Iterator[str]":
@@ -43,6 +43,13 @@ def answer_csv(columns: "Sequence[str]", rows: "Rows") -> "Iterator[str]":
         line = io.StringIO()
         csv.writer(line, lineterminator="\n").writerow(row)
         yield line.getvalue()
+
+
+def _told(value: object) -> object:
+    """Return a value as JSON has it: bytes in hexadecimal, no number beyond all numbers."""
+    if isinstance(value, bytes):
+        return value.hex()
+    return None if isinstance(value, float) and not isfinite(value) else value
 
 
 def _cell(value: object, screen: "Screen") -> str:

@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from fitlog.view.screen import Screen
 
 EMPTY = """\
-Nothing of the body is measured yet.
-  fitlog body weight 72.4kg              your weight; pull-ups and dips count it
-  fitlog body waist 80cm                 a girth; left thigh 56cm, body fat 18%
-  fitlog body weight                     its chart and trend, from the second day on"""
+Nothing is measured yet.
+  fitlog body weight 72.4kg
+  fitlog body waist 80cm
+  fitlog body weight   its chart"""
 
 LINE = "36"
 _HEIGHTS = ((100, 14), (60, 12), (0, 9))

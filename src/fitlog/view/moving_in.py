@@ -108,6 +108,12 @@ def move_in_form(move: MoveIn, *, written: bool) -> Form:
     }
 
 
+def otherwise(count: int) -> list[str]:
+    """Return what to say of so many records beside sets that a file says otherwise."""
+    what = plural(count, "session or note", "sessions or notes")
+    return [f"{what} that the file says otherwise"] if count else []
+
+
 def brought(move: MoveIn) -> str:
     """Return what was done, in a line."""
     new = move.sets.get("new", 0)
@@ -133,7 +139,7 @@ def _lines(move: MoveIn, screen: "Screen") -> "Iterator[str]":
     for why, count in move.left.items():
         yield labelled("left out", f"{plural(count, 'row')}: {why}", screen)
     if move.kept:
-        yield labelled("kept", f"yours, not the file's: {_some(move.kept)}", screen)
+        yield labelled("kept", f"as it is here: {_some(move.kept)}", screen)
     yield from _remarks("look at", move.doubts, screen)
     yield from _remarks("not read", move.faults, screen)
 

@@ -15,8 +15,9 @@ from fitlog.cli.momentum import (
 )
 from fitlog.cli.options import At, Json, Since, desk_of
 from fitlog.store.goals import add_goal, change_goal, goals, note_done
-from fitlog.training.goal import LoggedGoal
+from fitlog.training.goal import GoalKind, LoggedGoal
 from fitlog.view.goal_page import NONE_STANDS, NONE_YET, goals_page, said_of
+from fitlog.view.lines import wrapped
 
 if TYPE_CHECKING:
     from fitlog.cli.context import Desk
@@ -48,11 +49,15 @@ def add(
     New goal:
       1  mobility 10 min a day
          on the way: 0 of 10 min, 10 to go today
+    You count it yourself: fitlog goal done NAME [VALUE].
     """
     desk = desk_of(ctx)
     said, day = " ".join(text), since_of(desk, since)
     new = LoggedGoal("", 0, said, resolved(desk, said), day, category or "", note or "")
-    _say(desk, "New goal", add_goal(desk.log, new, desk.words), json=json)
+    added = add_goal(desk.log, new, desk.words)
+    _say(desk, "New goal", added, json=json)
+    if added.goal.kind is GoalKind.COUNT and not json:
+        desk.say("You count it yourself: fitlog goal done NAME [VALUE].")
 
 
 @app.command("list")
@@ -80,7 +85,8 @@ def list_(
     elif found:
         desk.page(goals_page(found, desk.now.date(), desk.screen, heading=True))
     else:
-        desk.say(NONE_STANDS if goals(desk.reader) else NONE_YET)
+        none = NONE_STANDS if goals(desk.reader) else NONE_YET
+        desk.say(wrapped(none, desk.screen.width))
 
 
 @app.command()

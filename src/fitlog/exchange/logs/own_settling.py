@@ -1,6 +1,6 @@
 """Sets of our own CSV as the log takes them: under their own ids, or under new ones."""
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from fitlog.exchange.logs.settling import Moment, identity, moment_of
@@ -21,25 +21,23 @@ class OwnSettler:
     def __init__(self, clock: "Clock") -> None:
         self._clock = clock
         self._sessions: dict[bytes, dict[str, object]] = {}
-        self.notes: list[Record] = []
+        self.notes: dict[bytes, Record] = {}
         self._places: dict[bytes, int] = {}
 
     def settled(self, one: "OwnSet", slug: str) -> PastSet:
         """Return a set as the log takes it."""
         began = one.occasion.start or datetime.combine(one.occasion.day, time(12))
-        start = moment_of(began, self._clock)
-        session = self._session(one, start)
+        start = self._lived(began)
+        session = self._session(one, began, start)
         place = self._places[session] = self._places.get(session, -1) + 1
-        when = (
-            moment_of(one.at, self._clock) if one.at else start._replace(at_ms=start.at_ms + place)
-        )
+        when = self._lived(one.at) if one.at else start._replace(at_ms=start.at_ms + place)
         block = one.performed.block or 1
         key = (one.occasion.key, slug)
         if one.block_note:
             body = {"session": session.hex(), "exercise": slug, "block": block}
-            note = identity(_APP, start.at_ms, *key, f"n{block}")
-            self.notes.append(Record(note, "exercise_note", body | {"text": one.block_note}))
-        record = bytes.fromhex(one.id) or identity(_APP, start.at_ms, *key, f"{place}")
+            note = identity(_APP, began, *key, f"n{block}")
+            self.notes[note] = Record(note, "exercise_note", body | {"text": one.block_note})
+        record = bytes.fromhex(one.id) or identity(_APP, began, *key, f"{place}")
         untimed = one.at is None
         day = one.occasion.day.isoformat() if untimed else when.day
         performed = one.performed
@@ -59,11 +57,19 @@ class OwnSettler:
         """Yield the sessions, then the notes on exercises."""
         for session, body in self._sessions.items():
             yield Record(session, "session", body)
-        yield from self.notes
+        yield from self.notes.values()
 
-    def _session(self, one: "OwnSet", start: Moment) -> bytes:
+    def _lived(self, at: datetime) -> Moment:
+        """Return a moment as it was lived there, if it tells where; else here."""
+        if at.tzinfo is None:
+            return moment_of(at, self._clock)
+        offset = (at.utcoffset() or timedelta()) // timedelta(minutes=1)
+        at_ms = round(at.timestamp() * 1000)
+        return Moment(at_ms, offset, self._clock.zone_at(at), at.date().isoformat())
+
+    def _session(self, one: "OwnSet", began: datetime, start: Moment) -> bytes:
         session = bytes.fromhex(one.session_id)
-        session = session or identity(_APP, start.at_ms, one.occasion.key, "", "session")
+        session = session or identity(_APP, began, one.occasion.key, "", "session")
         if session not in self._sessions:
             occasion = one.occasion
             body: dict[str, object] = {"day": occasion.day.isoformat()}

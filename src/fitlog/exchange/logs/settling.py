@@ -3,7 +3,7 @@
 import re
 from array import array
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from fitlog.training.exercise import Exercise
 
 MOST_REPS, MOST_METRES, MOST_MS = 100_000, 1_000_000, 86_400_000
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MS = timedelta(milliseconds=1)
+_MOST_IN_BLOCK = 65_535
 _MICROMETRES = {"cm": 10_000, "in": 25_400}
 _MEASURE = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _AMOUNT = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,6})?")
@@ -62,6 +65,8 @@ class _When(NamedTuple):
     zone: str
     day: str
     untimed: bool
+    said: datetime
+    """The moment as the file says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +159,9 @@ class _Settler:
         key = occasion.key
         when = self._whens.get(key) or self._when(occasion)
         place = self._places[key] = self._places.get(key, -1) + 1
-        _, at_ms, offset, zone, day, untimed = when
+        if number > _MOST_IN_BLOCK:
+            return f"more than {_MOST_IN_BLOCK:,} sets in one block"
+        _, at_ms, offset, zone, day, untimed, _ = when
         at_ms += place
         if at is not None:
             at_ms, offset, zone, day = moment_of(at, self._clock)
@@ -165,7 +172,7 @@ class _Settler:
 
     def _stem(self, when: "_When", key: str, name: str, block: int) -> bytes:
         """Return the id of a block's sets but for the number of the set."""
-        stem = identity(self._app, when.at_ms, key, name, f"{block}")[:-2]
+        stem = identity(self._app, when.said, key, name, f"{block}")[:-2]
         self._stems[key, name, block] = stem
         return stem
 
@@ -190,13 +197,10 @@ class _Settler:
         return found[1]
 
     def _when(self, occasion: Occasion) -> _When:
-        if occasion.start is None:
-            noon = self._clock.localized(datetime.combine(occasion.day, time(12)))
-            at_ms, offset, zone, day = moment_of(noon, self._clock)
-        else:
-            at_ms, offset, zone, day = moment_of(occasion.start, self._clock)
-        record = identity(self._app, at_ms, occasion.key, "", "session")
-        when = _When(record, at_ms, offset, zone, day, occasion.start is None)
+        said = occasion.start or datetime.combine(occasion.day, time(12))
+        record = identity(self._app, said, occasion.key, "", "session")
+        moment = moment_of(said, self._clock)
+        when = _When(record, *moment, untimed=occasion.start is None, said=said)
         self._whens[occasion.key] = when
         return when
 
@@ -216,7 +220,7 @@ class _Settler:
         """Yield the note on the exercise that stands with a set."""
         if row.note:
             key = row.occasion.key
-            record = identity(self._app, self._whens[key].at_ms, key, row.exercise, f"n{row.block}")
+            record = identity(self._app, self._whens[key].said, key, row.exercise, f"n{row.block}")
             body = {"session": one.session.hex(), "exercise": one.exercise, "block": row.block}
             yield Record(record, "exercise_note", body | {"text": row.note})
 
@@ -224,13 +228,13 @@ class _Settler:
         """Return a measurement of the body; raises ValueError."""
         place = f"{(one.at or one.day).isoformat()} {one.measure}"
         count = self._places[place] = self._places.get(place, 0) + 1
-        noon = datetime.combine(one.day, time(12))
-        at_ms, offset, zone, day = moment_of(one.at or noon, self._clock)
+        said = one.at or datetime.combine(one.day, time(12))
+        at_ms, offset, zone, day = moment_of(said, self._clock)
         body: dict[str, object] = {"at_ms": at_ms, "offset_minutes": offset, "zone": zone}
         body |= {"day": day} | ({} if one.at else {"untimed": 1})
         body |= {"measure": one.measure, "value_text": one.value, "unit": one.unit}
         body |= {"amount": amount_of(one)} | ({"note": one.note} if one.note else {})
-        return Record(identity(self._app, at_ms, f"{place} {count}", "body"), "body", body)
+        return Record(identity(self._app, said, f"{place} {count}", "body"), "body", body)
 
 
 def moment_of(at: datetime, clock: Clock) -> Moment:
@@ -291,8 +295,13 @@ def _load(done: Done, called: _Called) -> Load | None:
     return load
 
 
-def identity(app: str, at_ms: int, *parts: str) -> bytes:
-    """Return a UUIDv8 that sorts by time and depends on these words alone (RFC 9562)."""
+def identity(app: str, said: datetime, *parts: str) -> bytes:
+    """Return a UUIDv8 that sorts by time and depends on these words alone (RFC 9562).
+
+    A moment without an offset counts as it is said: the same file read in another time zone
+    gives the same ids.
+    """
     found = blake2b("\x1f".join((app, *parts)).encode(), digest_size=10).digest()
-    begin = max(0, at_ms).to_bytes(6, "big")
+    aware = said if said.tzinfo else said.replace(tzinfo=UTC)
+    begin = max(0, (aware - _EPOCH) // _MS).to_bytes(6, "big")
     return begin + bytes((0x80 | found[0] & 0x0F, found[1], 0x80 | found[2] & 0x3F)) + found[3:]
