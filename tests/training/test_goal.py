@@ -346,3 +346,8 @@ def test_a_body_without_a_measurement_is_on_the_way_and_then_missed() -> None:
 )
 def test_periods(period: Period, first_weekday: int, first: date, last: date) -> None:
     assert period_of(TODAY, period, first_weekday) == (first, last)
+
+
+def test_digits_of_other_scripts_are_no_numbers() -> None:
+    with pytest.raises(NotationError):
+        read_goal("0 \u0660KG", TODAY)

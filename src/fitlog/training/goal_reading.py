@@ -17,16 +17,16 @@ MOST = 1_000_000
 """The largest number that a goal may have."""
 EXAMPLES = 'Try "3 sessions a week", "12 hard sets of glute_med a week", "kickback 20 kg x 12".'
 
-_NUMBER = r"\d{1,7}(?:[.,]\d{1,3})?"
+_NUMBER = r"[0-9]{1,7}(?:[.,][0-9]{1,3})?"
 _WEIGHT_UNIT = r"kgs?|lbs?|#"
 _HEAVY = rf"(?:(?P<bw>bw)\s*)?(?P<load>[+-]?\s*{_NUMBER})\s*(?P<unit>{_WEIGHT_UNIT})"
 _LOAD = f"{_HEAVY}?"
 _TIME = (
-    r"(?P<clock>\d{1,3}:[0-5]\d)|"
+    r"(?P<clock>[0-9]{1,3}:[0-5][0-9])|"
     rf"(?P<time>{_NUMBER})\s*(?P<time_unit>s|secs?|seconds?|mins?|minutes?|h|hours?)"
 )
 _DISTANCE = rf"(?P<far>{_NUMBER})\s*(?P<far_unit>m|metres?|meters?|km|mi|miles?)"
-_REPS = r"(?P<reps>\d{1,6})"
+_REPS = r"(?P<reps>[0-9]{1,6})"
 # The most telling first: what a set must reach, at the end of the words.
 _SETS = tuple(
     re.compile(rf"(?P<name>.+?)\s+{body}$", re.IGNORECASE)
@@ -34,7 +34,7 @@ _SETS = tuple(
         rf"{_LOAD}\s*[x×*]\s*(?:{_DISTANCE})",  # noqa: RUF001 - as it is typed
         rf"{_LOAD}\s*(?:[x×*]|for)\s*{_REPS}(?:\s*reps?)?",  # noqa: RUF001 - as it is typed
         rf"{_REPS}\s*(?:reps?\s*)?(?:@|at|with)\s*{_LOAD}",
-        rf"(?:[x×*]\s*{_REPS}(?:\s*reps?)?|(?P<more>\d{{1,6}})\s*reps?)",  # noqa: RUF001 - as it is typed
+        rf"(?:[x×*]\s*{_REPS}(?:\s*reps?)?|(?P<more>[0-9]{{1,6}})\s*reps?)",  # noqa: RUF001 - as it is typed
         rf"(?:{_TIME})",
         rf"(?:{_DISTANCE})",
         rf"{_REPS}\s*[x×*]\s*{_HEAVY}",  # noqa: RUF001 - as it is typed
@@ -255,7 +255,7 @@ def _count(typed: _Typed) -> Goal | None:
         if found:
             amount = _amount(typed, found)
             return Goal(GoalKind.COUNT, found["name"], amount, found.groupdict().get("unit") or "")
-    if typed.period and not re.search(r"\d", typed.left):
+    if typed.period and not re.search(r"[0-9]", typed.left):
         return Goal(GoalKind.COUNT, typed.left, THOUSAND)
     return None
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from fitlog.view.volume_values import Weeks
 
 _INDENT = "  "
-_MOST_BARS = 16
+_MOST_BARS, _FEW_BARS = 16, 8
 _NARROW = 60
 _RUNNING = "*"
 """Marks a week that is not over."""
@@ -53,7 +53,8 @@ def _table(view: "Weeks", screen: "Screen") -> list[str]:
 def _rows(view: "Weeks", shown: int, screen: "Screen") -> list[list[Cell]]:
     weeks = view.weeks[-shown:]
     all_shown = shown == len(view.weeks)
-    head = [Cell("muscle", DIM)] if all_shown else [Cell("muscle", DIM), Cell("weeks", DIM)]
+    drawn = "weeks" if len(view.weeks) <= _bars(screen) else f"last {_bars(screen)}"
+    head = [Cell("muscle", DIM)] if all_shown else [Cell("muscle", DIM), Cell(drawn, DIM)]
     tail = [Cell("range", DIM, right=True), Cell("a week", DIM, right=True), Cell()]
     dates = [Cell(_head(week, view.today), DIM, right=True) for week in weeks]
     rows = [[*head, *dates, *_fitting(tail, screen)]]
@@ -66,8 +67,8 @@ def _rows(view: "Weeks", shown: int, screen: "Screen") -> list[list[Cell]]:
 
 
 def _fitting(tail: list[Cell], screen: "Screen") -> list[Cell]:
-    """Return the cells behind the weeks: on a narrow screen without the range."""
-    return tail if screen.width >= _NARROW else tail[1:]
+    """Return the cells behind the weeks: on a narrow screen the word alone."""
+    return tail if screen.width >= _NARROW else tail[2:]
 
 
 def _head(week: "WeekVolume", today: "date") -> str:
@@ -77,7 +78,12 @@ def _head(week: "WeekVolume", today: "date") -> str:
 
 def _line(view: "Weeks", muscle: str, screen: "Screen") -> str:
     direct = [week.of(muscle).direct for week in view.weeks]
-    return sparkline(direct, drawn=screen.drawn, most=_MOST_BARS)
+    return sparkline(direct, drawn=screen.drawn, most=_bars(screen))
+
+
+def _bars(screen: "Screen") -> int:
+    """Return how many weeks the row of bars shows at the most."""
+    return _MOST_BARS if screen.width >= _NARROW else _FEW_BARS
 
 
 def _tail(view: "Weeks", muscle: str) -> list[Cell]:
