@@ -2,6 +2,7 @@
 
 import json
 import os
+import time
 from datetime import timedelta, timezone
 from pathlib import Path
 
@@ -420,6 +421,7 @@ def test_on_a_terminal_it_asks_for_the_unit_the_names_and_the_go(tmp_path: Path)
 def test_ctrl_c_at_the_question_writes_nothing(file: Path, home: Path) -> None:
     terminal = Terminal("import", str(file), "--unit", "kg")
     terminal.wait_for("Bring in 6 sets? y or n")
+    time.sleep(0.5)  # readline must be waiting: it does not hear what comes before
     terminal.press(b"\x03")
     assert terminal.end() == 130
     assert nothing_written(home)
