@@ -1,5 +1,6 @@
 """What both ways of bringing a log in end with: the report, the question, the write."""
 
+from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from fitlog.cli.keeping import keep_coming
 from fitlog.errors import BadFileError, UsageError
 from fitlog.exchange.logs.arriving import Asked
 from fitlog.training.load import Unit
-from fitlog.view.moving_in import MoveIn, brought, move_in_form, move_in_page
+from fitlog.view.moving_in import Arriving, MoveIn, brought, move_in_form, move_in_page
 from fitlog.view.text import plural
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from fitlog.cli.context import Desk
-    from fitlog.store.bringing import Coming
+    from fitlog.store.bringing import Coming, State
 
 DISTANCE_UNITS = ("km", "mi", "m", "yd")
 _BAR_FROM = 1_000
@@ -46,6 +47,18 @@ class Plan:
     coming: "Coming"
     files: "Mapping[str, str | None]"
     seen: int
+
+
+def arriving(coming: "Coming", states: "Mapping[State, int]") -> Arriving:
+    """Return how much is new of what comes, and how many sets are in which state."""
+    kinds = Counter(one.kind for one in coming.records)
+    return Arriving(
+        sets={state.value: count for state, count in states.items()},
+        notes=kinds["exercise_note"],
+        measurements=kinds["body"],
+        goals=kinds["goal"],
+        differing=coming.differing,
+    )
 
 
 def asked_of(unit: str, distance_unit: str, columns: str) -> Asked:
@@ -97,7 +110,7 @@ def _is_wanted(desk: "Desk", move: MoveIn, wishes: Wishes) -> bool:
     """Ask, where somebody can be asked."""
     if wishes.yes or wishes.json or not desk.interactive:
         return wishes.yes
-    question = f"Bring in {plural(move.sets.get('new', 0), 'set')}? y or n"
+    question = f"Bring in {plural(move.arriving.sets.get('new', 0), 'set')}? y or n"
     return answer_to(desk, question, "n").lower() in {"y", "yes"}
 
 

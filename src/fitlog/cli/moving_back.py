@@ -7,7 +7,7 @@ from fitlog import paths
 from fitlog.catalog.draft import slug_of
 from fitlog.catalog.own import read_own
 from fitlog.catalog.shelf import ALIASES, is_slug
-from fitlog.cli.carrying import Plan, bar, carry_out
+from fitlog.cli.carrying import Plan, arriving, bar, carry_out
 from fitlog.cli.keeping import FOLDER, exercise_file
 from fitlog.cli.naming import drafted
 from fitlog.exchange.logs.arriving import Fault, Left, Warned
@@ -19,7 +19,7 @@ from fitlog.store.own_files import was_removed
 from fitlog.store.rehearsal import Rehearsal
 from fitlog.training.likely import exercise_of
 from fitlog.training.past import PastSet, Record
-from fitlog.view.moving_in import MoveIn, Newcomer, Remark, otherwise
+from fitlog.view.moving_in import MoveIn, Newcomer, Remark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -51,17 +51,14 @@ def move_back(desk: "Desk", file: "Path", reading: "OwnReading", wishes: "Wishes
         sessions=len({one.session for one in back.sets}),
         first=_day(min(days, default="")),
         last=_day(max(days, default="")),
-        sets={state.value: count for state, count in states.items()},
-        notes=sum(one.kind == "exercise_note" for one in coming.records),
-        measurements=sum(one.kind == "body" for one in coming.records),
-        goals=sum(one.kind == "goal" for one in coming.records),
+        arriving=arriving(coming, states),
         matched={},
         newcomers=back.newcomers,
         one_sided=[],
         left={why: len(lines) for why, lines in back.left.items()},
         doubts=back.doubts,
         faults=back.faults,
-        kept=[*back.kept, *otherwise(coming.differing)],
+        kept=back.kept,
     )
     carry_out(desk, Plan(move=move, coming=coming, files=back.files, seen=seen), wishes)
 

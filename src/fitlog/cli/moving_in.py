@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from fitlog.cli.asking import answer_to
-from fitlog.cli.carrying import DISTANCE_UNITS, Plan, bar, carry_out
+from fitlog.cli.carrying import DISTANCE_UNITS, Plan, arriving, bar, carry_out
 from fitlog.cli.keeping import exercise_file
 from fitlog.cli.naming import both_sides, drafted, named
 from fitlog.exchange.logs import open_log
@@ -14,7 +14,7 @@ from fitlog.exchange.logs.naming import is_one_sided
 from fitlog.exchange.logs.settling import Clock, settle
 from fitlog.store.bringing import sorted_out
 from fitlog.training.load import Unit
-from fitlog.view.moving_in import MoveIn, Remark, otherwise
+from fitlog.view.moving_in import MoveIn, Remark
 from fitlog.view.text import plural
 
 if TYPE_CHECKING:
@@ -65,16 +65,12 @@ def _plan(  # noqa: PLR0913, PLR0917 - all that is known of a file
         sessions=len(gathered.sessions),
         first=min(days, default=None),
         last=max(days, default=None),
-        sets={state.value: count for state, count in states.items()},
-        notes=sum(one.kind == "exercise_note" for one in coming.records),
-        measurements=sum(one.kind == "body" for one in coming.records),
-        goals=sum(one.kind == "goal" for one in coming.records),
+        arriving=arriving(coming, states),
         matched=names.matched,
         newcomers=names.newcomers,
         one_sided=sides,
         left={why: len(lines) for why, lines in gathered.left.items()},
         doubts=[Remark(*one) for one in sorted([*warned, *strange])],
-        kept=otherwise(coming.differing),
         faults=[Remark(*one) for one in sorted([*gathered.faults, *settled.faults])],
     )
     new = {one.exercise for one in coming.sets} & {one.slug for one in names.newcomers}

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 MOST_EXERCISES = 40
 """So many of a span, the last first, are looked at for records."""
-SPANS = ("today", "week", "month", "all")
 
 
 class _Sums(NamedTuple):

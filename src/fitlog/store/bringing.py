@@ -72,27 +72,35 @@ def sorted_out(
         states[state] += 1
         if isinstance(one, PastSet):
             trained.add(one.session)
-            if state is State.NEW:
-                new.append(one)
+            new.extend([one] if state is State.NEW else [])
     wanted = {one.session for one in new}
+    found, differing = _records(log, records, wanted, trained - wanted)
+    return Coming(found, new, differing=differing), states
+
+
+def _records(
+    log: "LogReader", records: "Iterable[Record]", wanted: set[bytes], idle: set[bytes]
+) -> tuple[list[Record], int]:
+    """Return the records that come, sessions first, and how many are otherwise here.
+
+    Of sessions that are not there come those of new sets, and those without any; `idle` ones
+    have sets in the file, none of them new.
+    """
     found: list[Record] = []
     absent: set[str] = set()
     differing = 0
-    for record, state in standing(log, records):
-        if not isinstance(record, Record):
+    for one, state in standing(log, records):
+        if not isinstance(one, Record):
             continue
         differing += state in {State.CHANGED, State.EDITED}
-        gone = state in {State.NEW, State.DELETED}
-        if record.kind == "session" and gone:
-            # One that has sets in the file comes with a new one of them, or not at all.
-            comes = record.id in wanted or (state is State.NEW and record.id not in trained)
-            if comes:
-                found.append(record)
+        if one.kind == "session" and state in {State.NEW, State.DELETED}:
+            if one.id in wanted or (state is State.NEW and one.id not in idle):
+                found.append(one)
             else:
-                absent.add(record.id.hex())
-        elif state is State.NEW and record.body.get("session") not in absent:
-            found.append(record)
-    return Coming(found, new, differing=differing), states
+                absent.add(one.id.hex())
+        elif state is State.NEW and one.body.get("session") not in absent:
+            found.append(one)
+    return found, differing
 
 
 def _known(log: "LogReader", ids: "Sequence[bytes]") -> "dict[bytes, tuple[str, str | None]]":

@@ -5,7 +5,7 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from fitlog.training.goal import GoalKind, Period, number_text
+from fitlog.training.goal import Period, number_text
 from fitlog.training.load import Base
 from fitlog.training.measure import amount_of
 from fitlog.training.sets import Side
@@ -313,7 +313,3 @@ def _day_reached(days: "Days", start: date, want: int) -> date | None:
         if have >= want:
             return day
     return None
-
-
-COUNTED = frozenset({GoalKind.SESSIONS, GoalKind.HARD_SETS, GoalKind.COUNT})
-"""The kinds of goals whose amounts are summed by day."""

@@ -48,12 +48,25 @@ class Remark(NamedTuple):
     text: str
 
 
+class Arriving(NamedTuple):
+    """How much of a file there is.
+
+    `sets` counts them by state: new, same, edited, changed, deleted; of the rest only what is
+    new counts. `differing` are sessions and notes that the file says otherwise than the log.
+    """
+
+    sets: "Mapping[str, int]"
+    notes: int
+    measurements: int
+    goals: int
+    differing: int
+
+
 class MoveIn(NamedTuple):
     """What is in a file, and what would become of it.
 
-    `sets` counts the sets by state: new, same, edited, changed, deleted. `matched` tells for
-    each known name the exercise and how it was found; `left` the rows that are no sets by
-    reason, with their number.
+    `matched` tells for each known name the exercise and how it was found; `left` the rows that
+    are no sets by reason, with their number; `kept` what stays as it is here.
     """
 
     file: str
@@ -61,10 +74,7 @@ class MoveIn(NamedTuple):
     sessions: int
     first: "date | None"
     last: "date | None"
-    sets: "Mapping[str, int]"
-    notes: int
-    measurements: int
-    goals: int
+    arriving: Arriving
     matched: "Mapping[str, tuple[str, str]]"
     newcomers: "Sequence[Newcomer]"
     one_sided: "Sequence[str]"
@@ -89,10 +99,10 @@ def move_in_form(move: MoveIn, *, written: bool) -> Form:
         "sessions": move.sessions,
         "first_day": move.first and move.first.isoformat(),
         "last_day": move.last and move.last.isoformat(),
-        "sets": dict(move.sets),
-        "notes": move.notes,
-        "measurements": move.measurements,
-        "goals": move.goals,
+        "sets": dict(move.arriving.sets),
+        "notes": move.arriving.notes,
+        "measurements": move.arriving.measurements,
+        "goals": move.arriving.goals,
         "exercises": {
             name: {"slug": slug, "how": how} for name, (slug, how) in move.matched.items()
         },
@@ -104,23 +114,24 @@ def move_in_form(move: MoveIn, *, written: bool) -> Form:
         "left_out": dict(move.left),
         "look_at": [{"line": line, "what": text} for line, text in move.doubts],
         "not_understood": [{"line": line, "why": why} for line, why in move.faults],
-        "kept_as_they_are": list(move.kept),
+        "kept_as_they_are": _kept(move),
     }
 
 
-def otherwise(count: int) -> list[str]:
-    """Return what to say of so many records beside sets that a file says otherwise."""
-    what = plural(count, "session or note", "sessions or notes")
-    return [f"{what} that the file says otherwise"] if count else []
+def _kept(move: MoveIn) -> list[str]:
+    """Return what stays as it is here, though the file has it too."""
+    what = plural(move.arriving.differing, "session or note", "sessions or notes")
+    told = [f"{what} that the file says otherwise"] if move.arriving.differing else []
+    return [*move.kept, *told]
 
 
 def brought(move: MoveIn) -> str:
     """Return what was done, in a line."""
-    new = move.sets.get("new", 0)
+    new = move.arriving.sets.get("new", 0)
     more = (
-        (move.notes, "note"),
-        (move.measurements, "measurement"),
-        (move.goals, "goal"),
+        (move.arriving.notes, "note"),
+        (move.arriving.measurements, "measurement"),
+        (move.arriving.goals, "goal"),
         (len(move.newcomers), "new exercise"),
     )
     parts = [plural(new, "set"), *(plural(count, what) for count, what in more if count)]
@@ -138,21 +149,22 @@ def _lines(move: MoveIn, screen: "Screen") -> "Iterator[str]":
         yield labelled("one side", text, screen)
     for why, count in move.left.items():
         yield labelled("left out", f"{plural(count, 'row')}: {why}", screen)
-    if move.kept:
-        yield labelled("kept", f"as it is here: {_some(move.kept)}", screen)
+    if kept := _kept(move):
+        yield labelled("kept", f"as it is here: {_some(kept)}", screen)
     yield from _remarks("look at", move.doubts, screen)
     yield from _remarks("not read", move.faults, screen)
 
 
 def _counts(move: MoveIn, screen: "Screen") -> "Iterator[str]":
-    known = [f"{move.sets[s]:,} {said}" for s, said in _STATES.items() if move.sets.get(s)]
-    yield labelled("sets", ", ".join([f"{move.sets.get('new', 0):,} new", *known]), screen)
-    if move.notes:
-        yield labelled("notes", f"{move.notes:,} on exercises", screen)
-    if move.measurements:
-        yield labelled("body", plural(move.measurements, "measurement"), screen)
-    if move.goals:
-        yield labelled("goals", f"{move.goals}", screen)
+    found = move.arriving
+    known = [f"{found.sets[s]:,} {said}" for s, said in _STATES.items() if found.sets.get(s)]
+    yield labelled("sets", ", ".join([f"{found.sets.get('new', 0):,} new", *known]), screen)
+    if found.notes:
+        yield labelled("notes", f"{found.notes:,} on exercises", screen)
+    if found.measurements:
+        yield labelled("body", plural(found.measurements, "measurement"), screen)
+    if found.goals:
+        yield labelled("goals", f"{found.goals}", screen)
 
 
 def _exercises(move: MoveIn, screen: "Screen") -> "Iterator[str]":
