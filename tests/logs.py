@@ -6,8 +6,14 @@ from pathlib import Path
 
 from fitlog.store import Entry, Log, Move
 from fitlog.store.bringing import Coming
+from fitlog.store.describing import describe
+from fitlog.store.finishing import finish
 from fitlog.store.goals import add_goal, change_goal, note_done
+from fitlog.store.log import Rested
+from fitlog.store.noting import note_block
 from fitlog.store.own_files import Kept
+from fitlog.store.rack import begin
+from fitlog.store.setups import set_up
 from fitlog.training.goal import GoalKind, LoggedGoal
 from fitlog.training.goal_reading import read_goal
 from fitlog.training.load import BODYWEIGHT, Load, Unit
@@ -19,8 +25,10 @@ GAP = timedelta(hours=4)
 
 _OF_GOALS = ("goals", "goal_entries")
 State = dict[str, list[tuple[object, ...]]]
-NOTE_COLUMN = -4
+NOTE_COLUMN = -5
 """Where a set's note is among the columns of its view."""
+SETUP_COLUMN = -2
+"""Where a setup line's text is among those of its view."""
 
 
 def a_set(reps: int = 8, load: str = "60", **more: object) -> PerformedSet:
@@ -126,8 +134,9 @@ def lived_in(path: Path) -> State:
             log.undo()
         if week % 6 == 0:
             log.redo()
-    log.set_up("barbell-back-squat", "rack 3", "setup")
-    log.set_up("barbell-back-squat", "rack 4", "setup")
+    set_up(log, "barbell-back-squat", "rack 3", "setup")
+    set_up(log, "barbell-back-squat", "rack 4", "setup")
+    set_up(log, "barbell-back-squat", "the yellow rack", "setup", "Downtown")
     (newest,) = log.newest()
     log.replace(newest, a_set(99), "edit", Move(newest.at - timedelta(days=1), "", GAP))
     log.delete(log.newest(2), "delete")
@@ -144,8 +153,25 @@ def lived_in(path: Path) -> State:
         if said.goal.kind is GoalKind.COUNT:
             note_done(log, goal, NOW.date(), 5_000, "after work", "goal done")
             change_goal(log, goal._replace(dropped=NOW.date()), "goal drop")
+    _at_the_rack(log)
     log.close()
     return state(path)
+
+
+def _at_the_rack(log: Log) -> None:
+    """Add a started session with a superset, a rest and pins; finish it and start another."""
+    at = NOW + timedelta(days=80)
+    begin(log, at, "Europe/Oslo", "Legs", "start Legs")
+    pair = ("barbell-back-squat", "plank")
+    first = Entry(pair[0], (a_set(note="wide", pinned=True),), at, "", pair)
+    (squat,) = log.append([first], "log squat", GAP)
+    rested = Rested(squat.id, 95_000)
+    plank = Entry("plank", (PerformedSet(duration_ms=60_000),), at + timedelta(minutes=3))
+    log.append([plank], "log plank", GAP, rested)
+    note_block(log, squat, "seat up", "note", pinned=True)
+    describe(log, squat.session_id, "note", note="good", rpe_tenths=70, pinned=True)
+    finish(log, squat.session_id, at + timedelta(hours=1), "finish")
+    begin(log, at + timedelta(days=2), "", "Push", "start Push")
 
 
 def state(path: Path) -> State:

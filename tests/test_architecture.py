@@ -107,6 +107,7 @@ def test_libraries_stay_in_their_rooms(path: Path) -> None:
         assert not top & {"rich", "plotille"}
     if room(path) != "cli":
         assert "typer" not in top
+    assert "textual" not in top or name(path).startswith("cli/live/")
     if not name(path).startswith(SQL_ROOMS) and name(path) != "cli/bug.py":
         assert "sqlite3" not in top
     if room(path) == "training":

@@ -212,9 +212,15 @@ VALUES = {
     "bodyweight": st.builds("{}{}".format, st.integers(45, 399), st.sampled_from(["kg", ".5lb"])),
     **{f"bar.{name}": LOADS for name in USUAL_BARS},
     "session_gap_hours": st.integers(2, 96).map(lambda quarters: f"{quarters / 4:g}"),
+    **{
+        f"rest_{name}": st.integers(0, 3600).map(str)
+        for name in ("heavy", "compound", "isolation", "warmup", "extra")
+    },
+    "notify": st.sampled_from(["none", "bell", "desktop", "both"]),
     "e1rm_formula": st.sampled_from(["default", "epley", "oconner", "lander"]),
     "week_start": st.sampled_from(["monday", "saturday", "sunday"]),
     "home_equipment": st.sampled_from(["bodyweight", "bodyweight, mini_band, dumbbell"]),
+    "gym": st.sampled_from(["SATS", "Gym 2.0", 'Løkka "nord"', "5", "a = [b] # c"]),
 }
 CHANGES = st.sampled_from(KEYS).flatmap(
     lambda key: st.tuples(st.just(key), st.one_of(st.none(), VALUES[key]))

@@ -31,6 +31,12 @@ def test_the_directories_are_the_platforms_own(monkeypatch: pytest.MonkeyPatch) 
     assert paths.cache_dir() == Path("/user_cache_dir")
 
 
+# They open an editor, or need a screen.
+_FOR_A_TERMINAL = {"config edit", "exercise edit", "live"}
+# What they take away the later examples show.
+_TAKEN_BACK = {"next", "superset", "cancel", "session move", "session delete"}
+
+
 def _commands() -> list[str]:
     """Return every command line that can be called, groups opened."""
     group = typer.main.get_command(app)
@@ -54,7 +60,7 @@ def test_each_help_has_an_example_with_its_real_output(
     monkeypatch.chdir(ROOT)
     clock = Clock()
     for line, text in _examples().items():
-        if line in {"config edit", "exercise edit"}:  # they open an editor
+        if line in _FOR_A_TERMINAL:
             continue
         shown = text.partition(f"  $ fitlog {line}")
         assert shown[1], f"{line}: no example in its help"
@@ -68,6 +74,8 @@ def test_each_help_has_an_example_with_its_real_output(
         assert told[: len(actual)] == actual, line
         assert not "".join(told[len(actual) : len(actual) + 1]), line
         assert result.code == 0, line
+        if line in _TAKEN_BACK:
+            fitlog("undo", clock)
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -20,6 +20,7 @@ FILES = [
     ROOT / "README.md",
     ROOT / "docs" / "commands.md",
     ROOT / "docs" / "moving-in.md",
+    ROOT / "docs" / "rack.md",
     *sorted((ROOT / "tests" / "transcripts").glob("*.md")),
 ]
 _PART = re.compile(r"(?ms)^<!-- clock: (?P<clock>[^>]+) -->$|^```console\n(?P<block>.*?)^```$")

@@ -49,6 +49,11 @@ def log_file() -> Path:
     return data_dir() / "fitlog.db"
 
 
+def rest_file() -> Path:
+    """Return the file of the rest that was last chosen or ended."""
+    return data_dir() / "rest.json"
+
+
 def config_file() -> Path:
     """Return the file of the settings."""
     return config_dir() / "config.toml"

@@ -102,6 +102,7 @@ def test_every_part_of_a_file_arrives(tmp_path: Path) -> None:
         pause_at="top",
         bodyweight_factor=1.0,
         step_grams=2500,
+        rest_seconds=90,
     )
     assert guide.aliases == ("chair hold", "Wand-Sitz")
     assert guide.summary == "A sit without a chair."

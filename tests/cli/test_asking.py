@@ -1,6 +1,7 @@
 """`fitlog log` alone on a terminal: what it asks, offers and leaves behind."""
 
 import sys
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -46,12 +47,73 @@ def test_enter_takes_the_likely_exercise_and_last_times_sets() -> None:
     echoed = terminal.wait_for("set 2 [5@105kg]: ")
     assert "5 reps at 100 kg" in echoed
     terminal.type("6")
-    terminal.wait_for("set 3 [6@105kg]: ")
+    echoed = terminal.wait_for("set 3 [next: Cable Medius Kickback]: ")
+    assert "85 % or more of your estimated maximum" in echoed
     terminal.type("next")
     terminal.wait_for("Exercise [cable-medius-kickback]: ")
     terminal.type("done")
     assert terminal.end() == 0
     assert logged()[-2:] == [("barbell-back-squat", 5, "100kg"), ("barbell-back-squat", 6, "105kg")]
+
+
+@pytest.mark.usefixtures("last_week")
+def test_a_whole_session_is_one_key_a_set() -> None:
+    before = logged()
+    terminal = Terminal("log")
+    for offered in (
+        *("Exercise [barbell-back-squat]: ", "set 1 [5@100kg]: ", "set 2 [5@105kg]: "),
+        *("set 3 [next: Cable Medius Kickback]: ", "set 1 [12@15kg left]: "),
+        *("set 2 [12@15kg right]: ", "set 3 [done]: "),
+    ):
+        terminal.wait_for(offered)
+        terminal.type("")
+    assert terminal.end() == 0
+    assert logged() == before * 2
+
+
+@pytest.mark.usefixtures("last_week")
+def test_once_more_than_last_time_and_what_belongs_to_one_set() -> None:
+    fitlog('edit @1 rpe9 --note "tired"', Clock(_now()))
+    terminal = Terminal("log", "kickback")
+    terminal.wait_for("set 1 [12@15kg left]: ")
+    terminal.type("")
+    terminal.wait_for("set 2 [12@15kg right]: ")
+    terminal.type("")
+    terminal.wait_for("[next: Barbell Back Squat]: ")
+    terminal.type("again")
+    terminal.wait_for("set 4 [12@15kg right]: ")
+    terminal.type("10")
+    terminal.wait_for("[next: Barbell Back Squat]: ")
+    terminal.type("done")
+    assert terminal.end() == 0
+    assert [reps for _, reps, _ in logged()[-4:]] == [12, 12, 12, 10]
+
+
+def test_in_a_superset_the_prompt_goes_from_one_to_the_other() -> None:
+    fitlog("superset squat kickback", Clock(_now()))
+    fitlog("log squat 5@100", Clock(_now()))
+    terminal = Terminal("log", "kickback")
+    terminal.wait_for("Cable Medius Kickback, set 1: ")
+    terminal.type("12@15 left")
+    echoed = terminal.wait_for("Cable Medius Kickback, set 2 [12@15kg right]: ")
+    assert "rest " not in echoed
+    terminal.type("")
+    echoed = terminal.wait_for("Barbell Back Squat, set 2 [5@100kg]: ")
+    assert "rest       1:00, until" in echoed
+    terminal.type("done")
+    assert terminal.end() == 0
+
+
+@pytest.mark.usefixtures("last_week")
+def test_the_lifters_own_lines_are_told_before_an_exercise() -> None:
+    fitlog("setup kickback pulley 2", Clock(_now()))
+    fitlog("note --pin lower the seat", Clock(_now()))
+    terminal = Terminal("log", "kickback")
+    shown = terminal.wait_for("set 1 [12@15kg left]: ")
+    assert 'note       "lower the seat"' in shown
+    assert "setup      pulley 2" in shown
+    terminal.press(b"\x04")
+    assert terminal.end() == 130
 
 
 @pytest.mark.usefixtures("last_week")
@@ -63,6 +125,7 @@ def test_ctrl_c_leaves_what_was_logged() -> None:
     terminal.wait_for("set 1 [12@15kg left]: ")
     terminal.type("")
     terminal.wait_for("set 2 [12@15kg right]: ")
+    time.sleep(0.5)  # readline must be waiting: it does not hear what comes before
     terminal.press(b"\x03")
     assert terminal.end() == 130
     assert logged() == [*before, ("cable-medius-kickback", 12, "15kg")]

@@ -10,7 +10,7 @@ from running import Clock, Result, fitlog
 SET_FIELDS = [
     *("id", "short", "exercise", "at", "day", "kind", "reps", "load", "side", "pause_seconds"),
     *("pause_at", "tempo", "rpe", "rir", "duration_seconds", "distance_m", "chain"),
-    *("rest_seconds", "superset", "block", "note"),
+    *("rest_seconds", "superset", "block", "note", "pinned"),
 ]
 
 
@@ -56,6 +56,7 @@ def test_a_set_has_every_field_and_unknown_is_null() -> None:
         "superset": None,
         "block": 1,
         "note": "a b",
+        "pinned": False,
     }
 
 
@@ -110,7 +111,8 @@ def test_history_is_by_session_in_order() -> None:
     assert list(found) == ["format", "sessions"]
     first, second = found["sessions"]
     assert list(first) == [
-        *("id", "day", "started_at", "ended_at", "title", "note", "rpe", "exercise_notes", "sets")
+        *("id", "day", "started_at", "ended_at", "title", "note", "pinned"),
+        *("rpe", "exercise_notes", "sets"),
     ]
     assert (first["day"], second["day"]) == ("2026-11-22", "2026-11-23")
     assert second["started_at"] == "2026-11-23T18:02:00.000+00:00"

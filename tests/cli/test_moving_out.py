@@ -35,6 +35,7 @@ def _drawn(draw: st.DrawFn) -> PerformedSet:
     return replace(
         one,
         note=note,
+        pinned=bool(note) and draw(st.booleans()),
         rest_ms=draw(st.none() | st.integers(0, 86_400_000)),
         superset=draw(st.none() | st.integers(0, 100_000)),
         block=draw(st.none() | st.integers(2, 100_000)),
@@ -114,7 +115,7 @@ def test_a_filtered_export_holds_what_was_asked_for(home: Path) -> None:
     told = [json.loads(line) for line in fitlog("export --exercise squat").out.splitlines()]
     assert told[0] == {"fitlog": "log", "format": 1}
     assert {one["exercise"] for one in told[1:] if one["record"] == "set"} == {"barbell-back-squat"}
-    assert {one["record"] for one in told[1:]} == {"session", "set"}
+    assert {one["record"] for one in told[1:]} == {"session", "set", "exercise_note"}
     told = [json.loads(line) for line in fitlog("export --until 2020-12-31").out.splitlines()]
     assert {one["day"] for one in told[1:] if one["record"] in {"session", "body"}} == {
         "2020-09-13"

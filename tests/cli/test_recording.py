@@ -108,13 +108,17 @@ def test_the_zone_is_the_one_that_the_offset_is_of(
 
 def test_alone_it_says_what_is_going_on_to_programs_too() -> None:
     empty = json.loads(fitlog("--json").out)
-    assert empty == {"format": 1, "day": None, "today": False, "sets": [], "last_time": []}
+    assert empty["format"] == 1
+    assert (empty["running"], empty["today"], empty["sets"]) == (False, False, [])
+    assert {empty[key] for key in ("day", "title", "rest", "next", "setup")} == {None}
     fitlog('log squat 5@100 --at "2026-11-20 18:00"')
     fitlog("log squat 5@105")
     found = json.loads(fitlog("--json", Clock(START)).out)
     assert [one["load"]["text"] for one in found["sets"]] == ["105"]
     assert [one["load"]["text"] for one in found["last_time"]] == ["100"]
     assert found["today"] is True
+    assert found["running"] is True
+    assert found["next"] is None
 
 
 @pytest.mark.parametrize(

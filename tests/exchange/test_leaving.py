@@ -98,6 +98,24 @@ def test_an_exercise_that_comes_back_begins_a_new_block() -> None:
     assert [row["Reps"] for row in rows] == ["5", "5", "3"]
 
 
+def test_sets_of_a_superset_are_a_block_of_their_own_for_each_exercise() -> None:
+    turn = PerformedSet(reps=8, superset=1)
+    turns = [("squat", FIVE), *[("squat", turn), ("pull-up", turn)] * 2, ("squat", FIVE)]
+    session = a_session(turns, [ExerciseNote("squat", 1, "belt")])
+    assert [(block.exercise, len(block.sets), block.note) for block in blocks(session)] == [
+        *(("squat", 2, "belt"), ("squat", 2, ""), ("pull-up", 2, "")),
+    ]
+    in_strong = cells(strong.lines([session], called, KG), ";")
+    assert [row["Notes"] for row in in_strong] == [
+        *("belt", "", "superset 1", "", "superset 1", ""),
+    ]
+    assert [row["Set Order"] for row in in_strong] == ["1", "2"] * 3
+    in_hevy = cells(hevy.lines([session], called, KG))
+    assert [(row["superset_id"], row["set_index"]) for row in in_hevy] == [
+        *(("", "0"), ("", "1"), ("1", "0"), ("1", "1"), ("1", "0"), ("1", "1")),
+    ]
+
+
 # Hevy
 
 

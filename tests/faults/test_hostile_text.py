@@ -9,7 +9,7 @@ from processes import environment, run, told_once
 
 from fitlog.store.doctor import examine
 from fitlog.training.sets import MAX_TEXT
-from logs import NOTE_COLUMN, state
+from logs import NOTE_COLUMN, SETUP_COLUMN, state
 from running import Clock, fitlog
 
 HOSTILE = {
@@ -65,7 +65,7 @@ def test_text_is_stored_as_typed_and_shown_harmlessly(home: Path, text: str) -> 
         fitlog(f"setup kickback {quoted(text)}", clock),
     ]
     (note,) = (row[NOTE_COLUMN] for row in state(home / "fitlog.db")["sets"])
-    (setup,) = (row[-1] for row in state(home / "fitlog.db")["setups"])
+    (setup,) = (row[SETUP_COLUMN] for row in state(home / "fitlog.db")["setups"])
     assert (note, setup) == (text, text)
     shown += [fitlog(line, clock) for line in HOW_SHOWN]
     shown.append(fitlog(f"log {quoted(text)} 12@15", clock))
@@ -139,7 +139,7 @@ def test_the_longest_text_is_kept(home: Path) -> None:
     assert fitlog(f"log kickback 5@15 --note {longest}").code == 0
     assert fitlog(f"setup kickback {longest}").code == 0
     said = state(home / "fitlog.db")
-    assert [said["sets"][0][NOTE_COLUMN], said["setups"][0][-1]] == [longest] * 2
+    assert [said["sets"][0][NOTE_COLUMN], said["setups"][0][SETUP_COLUMN]] == [longest] * 2
 
 
 def test_bytes_of_an_argument_that_are_no_utf8_are_refused(home: Path) -> None:

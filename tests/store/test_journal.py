@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from fitlog.errors import DamagedLogError, UnreadableError
 from fitlog.store import Log
 from fitlog.store.journal import is_whole, line_crc, new_ids, operation_crc
+from fitlog.store.setups import set_up
 from fitlog.training.sets import MAX_TEXT
 from logs import NOW, OF_ALL_KINDS, a_set, add, lived_in, state
 
@@ -132,7 +133,7 @@ def test_what_a_set_says_is_checked_where_it_is_made(path: Path, log: Log) -> No
         with pytest.raises(UnreadableError):
             a_set(1, note=note)
         with pytest.raises(UnreadableError):
-            log.set_up("barbell-back-squat", note, "setup")
+            set_up(log, "barbell-back-squat", note, "setup")
     assert not any(state(path).values())
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from fitlog.errors import NotFoundError
 from fitlog.store import Entry, Log, Move
 from fitlog.store.reading import LogReader, Span
+from fitlog.store.setups import set_up, setup_line
 from fitlog.training.load import BODYWEIGHT, Base, Load, Unit
 from fitlog.training.sets import Effort, LoggedSet, Pause, PerformedSet, SetKind, Side, Tempo
 
@@ -231,8 +232,8 @@ def test_a_set_moved_within_its_day_joins_by_the_gap(
 
 def test_what_changes_nothing_is_nothing_to_undo(log: Log) -> None:
     (one,) = add(log, a_set())
-    log.set_up("squat", "rack 3", "setup")
-    log.set_up("squat", "rack 3", "setup")
+    set_up(log, "squat", "rack 3", "setup")
+    set_up(log, "squat", "rack 3", "setup")
     log.replace(one, one.performed, "edit")
     assert [undone.words for undone in log.undo(9)] == ["setup", "log"]
 
@@ -246,13 +247,13 @@ def test_a_session_of_one_exercise_keeps_its_own_times(log: Log) -> None:
 
 
 def test_setup_lines_can_be_changed_taken_away_and_undone(log: Log) -> None:
-    log.set_up("squat", "rack 3", "setup")
-    log.set_up("squat", "rack 4", "setup")
-    assert log.setup("squat") == "rack 4"
-    log.set_up("squat", "", "setup")
-    assert log.setup("squat") == ""
+    set_up(log, "squat", "rack 3", "setup")
+    set_up(log, "squat", "rack 4", "setup")
+    assert setup_line(log, "squat", "") == "rack 4"
+    set_up(log, "squat", "", "setup")
+    assert setup_line(log, "squat", "") == ""
     log.undo(2)
-    assert log.setup("squat") == "rack 3"
+    assert setup_line(log, "squat", "") == "rack 3"
 
 
 def test_a_reader_of_no_log_reads_an_empty_one_and_makes_none(tmp_path: Path) -> None:
@@ -287,7 +288,7 @@ def test_the_log_is_private(tmp_path: Path) -> None:
 
 def test_the_views_are_a_read_api(log: Log) -> None:
     add(log, a_set(8, "62.5", side=Side.LEFT))
-    log.set_up("squat", "rack 3", "setup")
+    set_up(log, "squat", "rack 3", "setup")
     cursor = log._connection.execute("SELECT * FROM v_sets")
     row = dict(zip([column[0] for column in cursor.description], cursor.fetchone(), strict=True))
     assert row["exercise"] == "squat"
@@ -323,7 +324,7 @@ class _Plain:
 def _state(log: Log) -> tuple[object, ...]:
     rows = log._connection.execute("SELECT * FROM v_sets ORDER BY at_utc, id").fetchall()
     sessions = log._connection.execute("SELECT id, day, sets FROM v_sessions ORDER BY id")
-    return (tuple(rows), tuple(sessions.fetchall()), log.setup("squat"))
+    return (tuple(rows), tuple(sessions.fetchall()), setup_line(log, "squat", ""))
 
 
 @given(steps=_STEPS)
@@ -342,7 +343,7 @@ def test_undo_and_redo_in_any_order_bring_back_exactly_what_was(
             add(log, *(a_set(number + 1) for _ in range(count)), at=at)
             plain.did(before)
         elif what == "setup":
-            log.set_up("squat", f"rack {number}", "setup")
+            set_up(log, "squat", f"rack {number}", "setup")
             plain.did(before)
         elif what in {"edit", "move", "delete"} and log.count():
             chosen = log.newest(which + 1)[-1]

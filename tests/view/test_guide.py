@@ -86,7 +86,7 @@ BARE = Guide(
 MINE = Yours(
     last_time=("Thu 5 Nov: left 40 s @24kg", "right 40 s @24kg"),
     records=("duration 45 s right (29 Oct)",),
-    setup="box of 20 cm, chalk",
+    setup=("box of 20 cm, chalk",),
 )
 HOSTILE = "[red]a[/red] \x1b[2J\x1b]52;c;aGk=\x07 \u202eb\u2066 :boom: \udce9"
 
@@ -336,7 +336,7 @@ def test_hostile_text_is_shown_and_not_obeyed(
         easier=(HOSTILE,),
         related=(HOSTILE,),
     )
-    yours = Yours(last_time=(HOSTILE,), records=(HOSTILE,), setup=HOSTILE)
+    yours = Yours(last_time=(HOSTILE,), records=(HOSTILE,), setup=(HOSTILE,), pinned=(HOSTILE,))
     shown = SGR.sub("", page(guide, short=short, colour=colour, yours=yours))
     assert shown.replace("\n", "").isprintable()
     assert r"[red]a[/red] \x1b[2J\x1b]52;c;aGk=\x07 \u202eb\u2066 :boom: \udce9" in shown

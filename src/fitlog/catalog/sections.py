@@ -28,6 +28,7 @@ DEFAULTS = ("reps", "rest", "tempo", "pause", "pause_at", "step", "bar")
 _MOST_REPS, _LONGEST_REST, _LONGEST_PAUSE = 1_000, 3_600, 60
 _TEMPO_FIELDS = 4
 _LONGEST_NUMBER = 10
+_COMPOUND = "compound"
 
 
 def guide_of(page: "Page") -> Guide:
@@ -36,14 +37,19 @@ def guide_of(page: "Page") -> Guide:
     root.only(*TEXTS, *LISTS, *RELATIVES, *TABLES)
     root.require("name")
     muscles = _muscles(root.table("muscles"))
+    exercise = _exercise(page.path.stem, root, muscles)
+    classification = _classification(root.table("classification"))
+    defaults = _defaults(root.table("defaults"))
     return Guide(
-        exercise=_exercise(page.path.stem, root, muscles),
+        exercise=exercise._replace(
+            rest_seconds=defaults.rest_seconds, compound=classification.mechanic == _COMPOUND
+        ),
         aliases=root.names("aliases"),
         summary=root.line("summary"),
         overview=root.paragraphs("overview"),
-        classification=_classification(root.table("classification")),
+        classification=classification,
         stabilizers=muscles["stabilizers"],
-        defaults=_defaults(root.table("defaults")),
+        defaults=defaults,
         apps=_apps(root.table("apps")),
         source=_source(root.table("source")),
         setup=root.lines("setup"),

@@ -1,45 +1,73 @@
 """`fitlog log` without words, on a terminal: questions whose likely answer Enter takes."""
 
 from contextlib import contextmanager, suppress
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
 
+from fitlog.cli.next_set import fresh
+from fitlog.cli.proposing import beginning, likely_exercises, own_lines, proposal_of
 from fitlog.cli.recording import Line, record
+from fitlog.cli.resting import rest_due
 from fitlog.errors import AmbiguousError, FitlogError, NotFoundError
-from fitlog.store.reading import Span
-from fitlog.training.likely import next_exercises, next_set
+from fitlog.store.joining import running
+from fitlog.training.likely import next_set, once_more
 from fitlog.training.notation import change, format_sets, parse
+from fitlog.training.proposal import Why
+from fitlog.training.supersets import next_in_round
+from fitlog.view.days import clock
+from fitlog.view.echo import own_words
 from fitlog.view.lines import BOLD, DIM, labelled, styled
+from fitlog.view.rest import minutes, reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from fitlog.cli.context import Desk
     from fitlog.training.exercise import Exercise
-    from fitlog.training.sets import PerformedSet
+    from fitlog.training.session import Session
+    from fitlog.training.sets import LoggedSet, PerformedSet
 
-_SESSIONS = 8
 _OFFERED = 5
+_WORDS = "Enter takes what is in brackets; again, next, done and undo are words too."
 _NEXT, _DONE = {"next", "n"}, {"done", "q", "quit", "exit"}
 
 
 def ask_for_sets(desk: "Desk", exercise: "Exercise | None" = None) -> None:
     """Ask for an exercise, unless one is given, and its sets, until the lifter is done."""
-    desk.say(
-        styled(
-            "Enter takes what is in brackets; next, done and undo are words too.", DIM, desk.screen
-        )
-    )
+    desk.say(styled(_WORDS, DIM, desk.screen))
     while True:
         exercise = exercise or _ask_exercise(desk)
-        if exercise is None or not _ask_sets(desk, exercise):
+        if exercise is None:
             return
-        exercise = None
+        asked = _ask_sets(desk, exercise)
+        if asked.done:
+            return
+        exercise = asked.coming
+
+
+class _Step(NamedTuple):
+    """What follows: another exercise, None to ask for one, or nothing any more."""
+
+    coming: "Exercise | None" = None
+    done: bool = False
+
+
+class _Offer(NamedTuple):
+    """What Enter takes: a set in the notation, or the `step` to what comes after it.
+
+    `likely` is the set that changes are made to.
+    """
+
+    text: str
+    number: int
+    likely: "PerformedSet | None"
+    step: _Step | None = None
 
 
 def _ask_exercise(desk: "Desk") -> "Exercise | None":
     """Ask until an exercise is named; None for done."""
-    offered = _offered(desk)
+    session = running(desk.log, desk.fresh_now(), desk.gap)
+    offered = likely_exercises(desk.log, session)[:_OFFERED]
     for number, slug in enumerate(offered, start=1):
         desk.say(f"  {number}  {desk.screen.text(desk.known(slug).name)}")
     while True:
@@ -64,53 +92,91 @@ def _ask_exercise(desk: "Desk") -> "Exercise | None":
             _say_error(desk, error)
 
 
-def _offered(desk: "Desk") -> list[str]:
-    sessions = desk.log.sessions(Span(last=_SESSIONS))
-    open_ = [one for one in sessions if desk.now - one.ended_at < desk.gap]
-    today = open_[-1].sets if open_ and open_[-1].day == desk.now.date() else ()
-    before = [one.sets for one in reversed(sessions) if one.sets != today]
-    return next_exercises(today, before)[:_OFFERED]
-
-
-def _ask_sets(desk: "Desk", exercise: "Exercise") -> bool:
-    """Ask for sets of one exercise; False when the lifter is done altogether."""
-    last_time = [one.performed for one in desk.log.last_time(exercise.slug, desk.fresh_now())]
-    if last_time:
-        desk.say(labelled("last time", format_sets(last_time, exercise), desk.screen))
+def _ask_sets(desk: "Desk", exercise: "Exercise") -> _Step:
+    """Ask for sets of one exercise until another one is due."""
+    _introduce(desk, exercise)
     while True:
-        today = [one.performed for one in desk.log.on_day(desk.now.date(), exercise.slug)]
-        likely = _without_effort(next_set(today, last_time))
-        offered = format_sets([likely], exercise) if likely else ""
-        answer = answer_to(desk, f"{exercise.name}, set {len(today) + 1}", offered)
+        offer = _offer(desk, exercise)
+        answer = answer_to(desk, f"{exercise.name}, set {offer.number}", offer.text)
         if answer.lower() in _NEXT | _DONE:
-            return answer.lower() in _NEXT
+            return _Step(done=answer.lower() in _DONE)
+        if offer.step and answer == offer.text:
+            return offer.step
         if answer.lower() == "undo":
             _undo(desk)
-        elif answer:
-            _log(desk, exercise, answer, offered, likely)
+        elif answer and _log(desk, exercise, answer, offer):
+            turn = _after_set(desk)
+            if turn and turn.slug != exercise.slug:
+                return _Step(turn)
 
 
-def _without_effort(likely: "PerformedSet | None") -> "PerformedSet | None":
-    # How hard it was, and what was noted, belong to their own set.
-    return likely and replace(likely, effort=None, note="")
+def _introduce(desk: "Desk", exercise: "Exercise") -> None:
+    """Say what was done last time, and what the lifter wants to be told of it."""
+    session = running(desk.log, desk.fresh_now(), desk.gap)
+    last_time = [one.performed for one in _last_time(desk, exercise, session)]
+    if last_time:
+        desk.say(labelled("last time", format_sets(last_time, exercise), desk.screen))
+    for label, text in own_lines(desk, desk.log, exercise.slug, session):
+        desk.say(labelled(label, own_words(label, text), desk.screen))
 
 
-def _log(
-    desk: "Desk", exercise: "Exercise", answer: str, offered: str, likely: "PerformedSet | None"
-) -> None:
-    context = desk.notation(exercise)
+def _last_time(
+    desk: "Desk", exercise: "Exercise", session: "Session | None"
+) -> "tuple[LoggedSet, ...]":
+    return desk.log.last_time(exercise.slug, *beginning(desk, session))
+
+
+def _offer(desk: "Desk", exercise: "Exercise") -> _Offer:
+    session = running(desk.log, desk.fresh_now(), desk.gap)
+    sets = session.sets if session else ()
+    today = [one.performed for one in sets if one.exercise == exercise.slug]
+    number = len(today) + 1
+    if today and sets[-1].exercise == exercise.slug:
+        coming = proposal_of(desk, desk.log, session)
+        if coming and coming.why is Why.DONE:
+            return _Offer("done", number, fresh(once_more(today)), _Step(done=True))
+        if coming and coming.why is Why.FOLLOWED:
+            following = desk.known(coming.exercise)
+            text = desk.screen.text(f"next: {following.name}")
+            return _Offer(text, number, fresh(once_more(today)), _Step(following))
+    last_time = [one.performed for one in _last_time(desk, exercise, session)]
+    likely = next_set(today, last_time)
+    likely = fresh(likely) if likely else None
+    return _Offer(format_sets([likely], exercise) if likely else "", number, likely)
+
+
+def _after_set(desk: "Desk") -> "Exercise | None":
+    """Say the rest that is due now; in a superset return the exercise whose turn it is."""
+    session = running(desk.log, desk.fresh_now(), desk.gap)
+    if session is None or not session.sets:
+        return None
+    rest = rest_due(desk, session)
+    if rest:
+        until = clock(session.sets[-1].at + timedelta(seconds=rest.seconds))
+        words = f"{minutes(rest.seconds)}, until {until}: {reason(rest)}"
+        desk.say(labelled("rest", words, desk.screen))
+    superset = session.superset_of(session.sets[-1].exercise)
+    return desk.known(next_in_round(superset, session.sets)) if superset else None
+
+
+def _log(desk: "Desk", exercise: "Exercise", answer: str, offer: _Offer) -> bool:
+    """Log what was answered; where it cannot be read say so, and return False."""
+    context, likely = desk.notation(exercise), offer.likely
     desk.fresh_now()
     desk.words = f"log {exercise.slug} {answer}"
+    words = "" if answer.lower() == "again" else answer
     try:
-        if likely is None or answer == offered:
-            sets = parse(answer, context)
+        if likely is None or answer == offer.text:
+            sets = parse(words, context)
         else:
-            sets = change(answer, likely, context)
+            sets = change(words, likely, context)
         record(desk, Line(exercise, sets, desk.now))
     except FitlogError as error:
         if error.exit_code == 7:  # noqa: PLR2004 - the log itself: no other answer helps
             raise
         _say_error(desk, error)
+        return False
+    return True
 
 
 def _undo(desk: "Desk") -> None:

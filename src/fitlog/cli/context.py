@@ -144,6 +144,11 @@ class Desk:
         return Screen.of(sys.stdout, os.environ)
 
     @property
+    def reading(self) -> "LogReader":
+        """The log as it is open already, else only to be read."""
+        return self.log if "log" in self.__dict__ else self.reader
+
+    @property
     def interactive(self) -> bool:
         """Whether a person can be asked."""
         return self.screen.terminal and sys.stdin is not None and sys.stdin.isatty()
@@ -185,7 +190,7 @@ class Desk:
     @cached_property
     def weighed(self) -> "BodyweightHistory | None":
         """The lifter's weights that were measured, None where none was."""
-        weights = (self.log if "log" in self.__dict__ else self.reader).weights()
+        weights = self.reading.weights()
         if not weights:
             return None
         from fitlog.training.weighed import BodyweightHistory  # noqa: PLC0415 - if weighed

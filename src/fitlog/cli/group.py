@@ -18,8 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 COMMANDS = {
+    "start": "Start a session, with a title if you like.",
+    "status": "What is going on: session, rest, what comes next and why.",
     "log": "Log a set: fitlog log kickback 12@15 left p2",
+    "next": "Log the set that status proposes, or with changes.",
     "again": "Log the last set once more, or with changes.",
+    "pace": "A metronome for a set: lower, hold, lift, hold.",
+    "superset": "Exercises in turn: rest comes after the round.",
+    "rest": "The clock between two sets: down, then up.",
     "edit": "Change a set that was logged.",
     "delete": "Delete sets.",
     "undo": "Take back the last command that wrote something.",
@@ -30,6 +36,10 @@ COMMANDS = {
     "list": "The exercises, or those for a muscle, with some equipment.",
     "search": "Exercises by what one would say: side of the hip, at home.",
     "similar": "What to do instead when the machine is taken.",
+    "finish": "End the session: time, sets, records, muscles, last time.",
+    "resume": "Reopen the session that was finished by mistake.",
+    "cancel": "Drop the running session; undo brings it back.",
+    "session": "Sessions: list, show, edit, move sets, delete.",
     "history": "What was done, by session.",
     "progress": "What is rising, what stalls, and by how much.",
     "records": "What you surpassed, when, and by how much.",

@@ -44,15 +44,15 @@ def fitlog(
 ) -> None:
     """Log sets, read how an exercise is done, see whether the training works.
 
-    Alone, `fitlog` says what is going on: today's session so far, the time since the
-    last set, and what the current exercise was last time.
+    Alone, `fitlog` says what is going on: the session so far, the rest, what comes next
+    and why.
     """
     if version:
         typer.echo(f"fitlog {__version__}")
     elif ctx.invoked_subcommand is None:
-        from fitlog.cli.commands.today import today  # noqa: PLC0415 - only then
+        from fitlog.cli.running import say_status  # noqa: PLC0415 - only then
 
-        today(ctx, json=json)
+        say_status(ctx.obj, json=json)
 
 
 def run() -> None:

@@ -17,8 +17,10 @@ from fitlog.exchange.logs.settling import Clock
 from fitlog.store.bringing import sorted_out
 from fitlog.store.own_files import was_removed
 from fitlog.store.rehearsal import Rehearsal
+from fitlog.store.setups import setup_lines
 from fitlog.training.likely import exercise_of
 from fitlog.training.past import PastSet, Record
+from fitlog.training.setup import is_same_gym
 from fitlog.view.moving_in import MoveIn, Newcomer, Remark
 
 if TYPE_CHECKING:
@@ -159,10 +161,12 @@ class _Back:
         self.newcomers.append(Newcomer(name, len(sets), slug, []))
 
     def _is_mine(self, setup: Record) -> bool:
-        """Return whether no other setup line of the exercise is in the log."""
-        said = self._desk.reader.setup(setup.body["exercise"])
+        """Return whether the log has no setup line of the exercise for that gym."""
+        exercise, gym = setup.body["exercise"], setup.body.get("gym", "")
+        there = setup_lines(self._desk.reader, exercise)
+        said = next((one.text for one in there if is_same_gym(one.gym, gym)), "")
         if said and said != setup.body["text"]:
-            self.kept.append(f"the setup line of {setup.body['exercise']}")
+            self.kept.append(f"the setup line of {exercise}{f' at {gym}' if gym else ''}")
         return not said
 
     def _file(self, body: "dict[str, object]") -> None:

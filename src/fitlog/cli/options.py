@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
-from fitlog.errors import UnreadableError
+from fitlog.errors import UnreadableError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -56,11 +56,13 @@ Since = Annotated[
 ]
 Explain = Annotated[bool, typer.Option("--explain", help="Say how the figures were reached.")]
 Until = Annotated[str | None, typer.Option("--until", help="Up to this day.")]
+ThenRest = Annotated[bool, typer.Option("--rest", help="Then start the clock of the rest.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Only say what would be logged.")]
 Short = Annotated[str, typer.Argument(help="The set's number: @1 is the newest.")]
 Steps = Annotated[int, typer.Argument(help="How many commands.", min=1, max=1000)]
 
 _MOST_DIGITS = 9
+_HARDEST_TENTHS = 100
 _MOST_IN_RANGE = 100
 _SET_HELP = {
     "sets": "How many such sets.",
@@ -143,6 +145,22 @@ def shorts_of(texts: "Iterable[str]") -> list[int]:
             )
         found |= dict.fromkeys(range(ends[0], ends[1] + 1))
     return list(found)
+
+
+def rpe_tenths(rpe: str | None) -> int | None:
+    """Return the RPE of a session such as 7.5 in tenths; raises UsageError for what is none."""
+    if rpe is None:
+        return None
+    whole, _, rest = rpe.partition(".")
+    digits = f"{whole}{rest or '0'}"
+    plain = whole and len(rest) <= 1 and digits.isascii() and digits.isdigit()
+    if not plain or int(digits) > _HARDEST_TENTHS:
+        raise UsageError(
+            f'"{rpe}" is no RPE of a session',
+            unchanged="Nothing was written.",
+            hint="It runs from 0 to 10, such as 7 or 7.5.",
+        )
+    return int(digits)
 
 
 def desk_of(ctx: typer.Context) -> "Desk":

@@ -1,18 +1,22 @@
 """Logging sets, as `log`, `again` and the questions all do it: read, decide, write, say."""
 
 from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
+from fitlog.cli.rested import forget, rested
 from fitlog.errors import AmbiguousError, FitlogError, NotFoundError
 from fitlog.store import Entry
+from fitlog.training.likely import once_more
 from fitlog.training.moved import work_volume
 from fitlog.training.notation import change, from_options, load_of, parse, with_options
 from fitlog.training.notation.tokens import is_foreign
 from fitlog.training.plausible import far_off
 from fitlog.training.records import new_records
-from fitlog.training.sets import LoggedSet
+from fitlog.training.sets import LoggedSet, Side
 from fitlog.view.echo import Echo, echo
 from fitlog.view.forms import dumped, sets_form
 
@@ -28,12 +32,19 @@ if TYPE_CHECKING:
     from fitlog.training.sets import PerformedSet
 
 
+_MOMENT = timedelta(seconds=1)
+
+
 class Line(NamedTuple):
-    """Sets of an exercise that were read, and when they were done."""
+    """Sets of an exercise that were read, and when they were done.
+
+    `in_turn` are the exercises of the superset that they were typed in, this one among them.
+    """
 
     exercise: "Exercise"
     sets: "tuple[PerformedSet, ...]"
     at: "datetime"
+    in_turn: tuple[str, ...] = ()
 
 
 def line_of(
@@ -88,6 +99,27 @@ def changed(  # noqa: PLR0913 - a set, and both ways to say what changes
     return with_options(sets, options, context) if given(options) else sets
 
 
+def repeated(
+    desk: "Desk",
+    exercise: "Exercise",
+    last: LoggedSet,
+    words: "Sequence[str]",
+    options: "SetOptions",
+) -> "tuple[PerformedSet, ...]":
+    """Return the last set once more, or that of the other side where it is due, with changes."""
+    before = last.performed
+    if before.side in {None, Side.EACH} or options.side:
+        return changed(desk, exercise, before, words, options)
+    # Whether the words say a side is told by what they make of a set that has none.
+    sideless = replace(before, side=None)
+    said = change(" ".join(words), sideless, desk.notation(exercise))
+    if not any(one.side for one in said):
+        of_session = desk.reading.of_session(last.session_id)
+        own = [one.performed for one in of_session if one.exercise == exercise.slug]
+        before = once_more(own)
+    return changed(desk, exercise, before, words, options)
+
+
 def say_sets(
     desk: "Desk",
     exercise: "Exercise",
@@ -112,7 +144,7 @@ def record(desk: "Desk", line: Line, *, json: bool = False) -> None:
     if warning:
         desk.warn(warning)
     said = sets_form(line.exercise.slug, logged) if json else None
-    desk.say(dumped(said) if said else _echoed(desk, line.exercise, logged, earlier))
+    desk.say(dumped(said) if said else echoed(desk, line.exercise, logged, earlier))
 
 
 def earlier_sets(desk: "Desk", line: Line) -> "tuple[LoggedSet, ...]":
@@ -131,9 +163,12 @@ def earlier_sets(desk: "Desk", line: Line) -> "tuple[LoggedSet, ...]":
 def write(desk: "Desk", lines: "Sequence[Line]") -> "tuple[LoggedSet, ...]":
     """Write lines as one operation; return the sets with their short ids."""
     entries = [
-        Entry(line.exercise.slug, line.sets, line.at, desk.zone_at(line.at)) for line in lines
+        Entry(line.exercise.slug, line.sets, line.at, desk.zone_at(line.at), line.in_turn)
+        for line in lines
     ]
-    return desk.log.numbered(desk.log.append(entries, desk.words, desk.gap))
+    logged = desk.log.append(entries, desk.words, desk.gap, rested())
+    forget()
+    return desk.log.numbered(logged)
 
 
 def rehearse(desk: "Desk", line: Line, *, json: bool = False) -> None:
@@ -157,17 +192,17 @@ def unlogged(line: Line) -> "tuple[LoggedSet, ...]":
     )
 
 
-def confirm(desk: "Desk", line: Line, earlier: "Sequence[LoggedSet]") -> str:
+def confirm(desk: "Desk", line: Line, earlier: "Sequence[LoggedSet]", about: str = "") -> str:
     """Ask about a load far off anything before; without a terminal return a warning, else "".
 
-    Raises FitlogError where the answer is no.
+    What is said begins with `about`. Raises FitlogError where the answer is no.
     """
     found = far_off(line.sets, earlier)
     if found is None:
         return ""
     if not desk.interactive:
-        return f"{_remark(found)}; logged all the same. fitlog undo takes it back."
-    if not typer.confirm(f"{_remark(found)}. Log it?"):
+        return f"{about}{_remark(found)}; logged all the same. fitlog undo takes it back."
+    if not typer.confirm(f"{about}{_remark(found)}. Log it?"):
         raise FitlogError("not logged", unchanged="Nothing was written.")
     return ""
 
@@ -182,25 +217,48 @@ def _remark(found: "FarOff") -> str:
     return f"{found.load} is {found.times:.1f} times the {found.best} that was most before"
 
 
-def _echoed(
+def echoed(
     desk: "Desk",
     exercise: "Exercise",
     logged: "tuple[LoggedSet, ...]",
     earlier: "tuple[LoggedSet, ...]",
 ) -> str:
+    """Return what is said of sets of one exercise that were logged."""
+    said = echo_of(desk, exercise, logged, earlier)
+    # Past midnight a session goes on, and its day is today.
+    is_now = abs(desk.now - logged[0].at) < _MOMENT
+    today = logged[0].day if is_now else desk.now.date()
+    return echo(said, today, desk.settings.unit, desk.screen)
+
+
+def echo_of(
+    desk: "Desk",
+    exercise: "Exercise",
+    logged: "tuple[LoggedSet, ...]",
+    earlier: "tuple[LoggedSet, ...]",
+) -> Echo:
+    """Return what there is to say of sets of one exercise that were logged."""
     day = logged[0].day
     moved = desk.moved_grams(exercise, day)
     today = desk.log.on_day(day, exercise.slug)
     volume = sum(work_volume(one.performed, moved) for one in today)
-    said = Echo(
+    return Echo(
         exercise,
         logged,
         today=today,
         volume_grams=volume,
-        last_time=desk.log.last_time(exercise.slug, logged[0].at),
+        last_time=desk.log.last_time(exercise.slug, logged[0].at, day),
         records=_records(desk, exercise, logged, earlier),
+        own_lines=_own_lines(desk, logged) if len(today) == len(logged) else (),
     )
-    return echo(said, desk.now.date(), desk.settings.unit, desk.screen)
+
+
+def _own_lines(desk: "Desk", logged: "tuple[LoggedSet, ...]") -> "tuple[tuple[str, str], ...]":
+    """Return what the lifter wants to be told of an exercise, with its first set of the day."""
+    from fitlog.cli.proposing import told_before  # noqa: PLC0415 - with the first set only
+
+    first = logged[0]
+    return tuple(told_before(desk, desk.log, first.exercise, first.at, first.day))
 
 
 def _records(

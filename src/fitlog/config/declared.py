@@ -21,11 +21,12 @@ class Kind(NamedTuple):
     """What values a setting takes: in words, and how one is read.
 
     `read` takes the text and the unit of a load without one (None: it must have one), and
-    returns None for what is not allowed.
+    returns None for what is not allowed. A text is in any letters, where others are ASCII.
     """
 
     allowed: str
     read: "Callable[[str, Unit | None], Value | None]"
+    is_text: bool = False
 
 
 class Setting(NamedTuple):
@@ -38,7 +39,8 @@ class Setting(NamedTuple):
 
     def read(self, text: str, unit: Unit | None = None) -> "Value":
         """Return the value that `text` says; ValueError holds the rule that it breaks."""
-        value = self.kind.read(text.strip(), unit) if text.isascii() else None
+        may_be = self.kind.is_text or text.isascii()
+        value = self.kind.read(text.strip(), unit) if may_be else None
         if value is None:
             raise ValueError(f"{self.key} must be {self.kind.allowed}, not {shown(text)}")
         return value
@@ -76,6 +78,15 @@ def _hours(lowest: float, highest: float) -> Kind:
     return Kind(f"a number of hours from {lowest:g} to {highest:g}", read)
 
 
+def _seconds(highest: int) -> Kind:
+    def read(text: str, _: Unit | None) -> float | None:
+        number = text.lower().removesuffix("s").rstrip().removesuffix(".0")
+        plain = number.isdigit() and len(number) <= _LOAD_DIGITS
+        return float(number) if plain and int(number) <= highest else None
+
+    return Kind(f"a number of seconds from 0 to {highest}", read)
+
+
 def _load(lowest_kg: int, highest_kg: int) -> Kind:
     def read(text: str, unit: Unit | None) -> Load | None:
         load = _typed_load(text, unit)
@@ -109,6 +120,16 @@ def _gear() -> Kind:
     return Kind("equipment with commas between, as fitlog list --counts names it", read)
 
 
+def _gym() -> Kind:
+    def read(text: str, _: Unit | None) -> str | None:
+        from fitlog.training.setup import is_gym_name  # noqa: PLC0415 - only for this setting
+
+        name = " ".join(text.split())
+        return name if is_gym_name(name) else None
+
+    return Kind("a name of at most 63 characters", read, is_text=True)
+
+
 def _range() -> Kind:
     def read(text: str, _: Unit | None) -> str | None:
         from fitlog.training.ranges import read_range  # noqa: PLC0415 - only for these settings
@@ -130,6 +151,10 @@ def _volume(key: str) -> Setting | None:
         return None
     words = f"The direct hard sets a week that you want for: {MUSCLES[muscle].name.lower()}."
     return Setting(key, _range(), "10-16", words)
+
+
+def _rest(name: str, example: str, after: str) -> Setting:
+    return Setting(f"rest_{name}", _seconds(3600), example, f"Seconds of rest after {after}.")
 
 
 def _bar(name: str, words: str) -> Setting:
@@ -154,6 +179,17 @@ SETTINGS = (
         "3",
         "After this long, and after midnight, a set starts a new session.",
     ),
+    _rest("heavy", "180", "a heavy set: at most 5 reps, or 85 % of the estimated maximum"),
+    _rest("compound", "120", "a set of a compound exercise whose guide says no rest"),
+    _rest("isolation", "90", "any other set whose guide says no rest"),
+    _rest("warmup", "60", "a warm-up set"),
+    _rest("extra", "60", "a set of RPE 9.5 or more, or to failure, on top of the other"),
+    Setting(
+        "notify",
+        _choice("none", "bell", "desktop", "both"),
+        "both",
+        "What tells you that the rest is over: the terminal's bell, the desktop.",
+    ),
     Setting(
         "e1rm_formula", _choice(*FORMULAS), "epley", "How a one-repetition maximum is estimated."
     ),
@@ -164,6 +200,7 @@ SETTINGS = (
         "bodyweight, mini_band, dumbbell",
         "What you have at home; list, search and similar --home need nothing else.",
     ),
+    Setting("gym", _gym(), "downtown", "The gym you are at: its setup lines are shown first."),
 )
 """The table of all settings, in the order in which they are listed."""
 
@@ -203,7 +240,9 @@ def get(settings: Settings, key: str) -> str:
         return str(settings.volume_range(muscle) or "")
     bar = key.removeprefix("bar.")
     value = getattr(settings, key) if bar == key else settings.bar(bar)
-    return "" if value is None else f"{value}".removesuffix(".0")
+    if isinstance(value, float):
+        return f"{value}".removesuffix(".0")
+    return "" if value is None else f"{value}"
 
 
 def rows(settings: Settings) -> list[Row]:

@@ -26,12 +26,19 @@ class Settings:
 
     unit: Unit = Unit.KG
     session_gap_hours: float = 4
+    rest_heavy: float = 180
+    rest_compound: float = 120
+    rest_isolation: float = 90
+    rest_warmup: float = 60
+    rest_extra: float = 60
+    notify: str = "bell"
     e1rm_formula: str = "default"
     bodyweight: Load | None = None
     week_start: str = "monday"
     bars: tuple[tuple[str, Load], ...] = ()
     volumes: tuple[tuple[str, str], ...] = ()
     home_equipment: str = "bodyweight, band, mini_band, bench, box, dowel, slider"
+    gym: str = ""
 
     @property
     def at_home(self) -> tuple[str, ...]:

@@ -3,13 +3,13 @@
 from typing import TYPE_CHECKING, Any
 
 from fitlog.store.rows import day_of, identity, instant
-from fitlog.training.session import Session
+from fitlog.training.session import ExerciseNote, Session, Superset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
-    from fitlog.training.session import ExerciseNote
+    from fitlog.store.reading import LogReader
     from fitlog.training.sets import LoggedSet
 
 
@@ -26,7 +26,10 @@ def gathered(
     told_of = {identity(record): rest for record, *rest in rows}
     sessions = []
     for session, of_session in by_session.items():
-        day, title, note, started_ms, ended_ms, offset, rpe_tenths = told_of[session]
+        day, title, note, started_ms, ended_ms, offset, rpe_tenths, supersets, pinned = told_of[
+            session
+        ]
+        begun, finished = _moment(started_ms, offset), _moment(ended_ms, offset)
         began = ends["min"][session] if ends else of_session[0].at
         ended = ends["max"][session] if ends else of_session[-1].at
         sessions.append(
@@ -34,17 +37,51 @@ def gathered(
                 id=session,
                 day=day_of(day),
                 # Sets that were logged later may lie outside of what the session says itself.
-                started_at=min([began, *_moments(started_ms, offset)]),
-                ended_at=max([ended, *_moments(ended_ms, offset)]),
+                started_at=min(began, begun or began),
+                ended_at=max(ended, finished or ended),
                 title=title,
                 note=note,
                 sets=tuple(of_session),
                 notes=tuple(notes.get(session, ())),
                 rpe_tenths=rpe_tenths,
+                begun_at=begun,
+                finished_at=finished,
+                supersets=supersets_of(supersets),
+                pinned=bool(pinned),
             )
         )
     return tuple(sorted(sessions, key=lambda session: (session.day, session.started_at)))
 
 
-def _moments(at_ms: int | None, offset_minutes: int | None) -> "list[datetime]":
-    return [] if at_ms is None else [instant(at_ms, offset_minutes or 0)]
+def notes_of(log: "LogReader", keys: str, exercise: str | None) -> "dict[str, list[ExerciseNote]]":
+    """Return the notes on exercises by session, in the order of their blocks.
+
+    `keys` are those of the sessions, as a JSON array.
+    """
+    notes: dict[str, list[ExerciseNote]] = {}
+    for session, slug, block, text, pinned in log._rows(  # noqa: SLF001 - the same package's
+        """SELECT o.uuid, e.slug, n.block, n.text, n.pinned IS NOT NULL
+             FROM exercise_note n JOIN session o ON o.id = n.session
+             JOIN exercise e ON e.id = n.exercise
+            WHERE n.session IN (SELECT value FROM json_each(?)) AND (? IS NULL OR e.slug = ?)
+            ORDER BY n.session, n.block, n.id""",
+        (keys, exercise, exercise),
+    ):
+        note = ExerciseNote(slug, block, text, bool(pinned))
+        notes.setdefault(identity(session), []).append(note)
+    return notes
+
+
+def _moment(at_ms: int | None, offset_minutes: int | None) -> "datetime | None":
+    return None if at_ms is None else instant(at_ms, offset_minutes or 0)
+
+
+def supersets_of(text: str | None) -> tuple[Superset, ...]:
+    """Return the supersets that a session's column says: "1=a+b 2=c+d"."""
+    found = (one.partition("=") for one in (text or "").split())
+    return tuple(Superset(int(number), tuple(slugs.split("+"))) for number, _, slugs in found)
+
+
+def supersets_text(supersets: "Iterable[Superset]") -> str | None:
+    """Return supersets as the column says them, None where there is none."""
+    return " ".join(f"{one.number}={'+'.join(one.exercises)}" for one in supersets) or None

@@ -30,7 +30,7 @@ def records(log: "LogReader", span: "Span", exercise: str | None = None) -> "Ite
                     yield one
     if exercise is None:
         if span.since is None and span.until is None:
-            yield from _told(log, "setup", "ORDER BY e.slug")
+            yield from _told(log, "setup", "ORDER BY e.slug, r.gym, r.uuid")
             yield from _told(log, "goal", "ORDER BY r.since, r.uuid")
             yield from _told(log, "goal_entry", "ORDER BY r.day, r.uuid")
         yield from _body(log, span)

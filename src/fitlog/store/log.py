@@ -1,12 +1,13 @@
 """The log as commands write it: each method is one operation in one transaction."""
 
 import time
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from fitlog.errors import LockedLogError
 from fitlog.store.connection import open_for_writing
+from fitlog.store.joining import joined, left_of
 from fitlog.store.journal import Change, Journal, Operation, new_ids
 from fitlog.store.reading import LogReader
 from fitlog.store.rows import (
@@ -20,7 +21,6 @@ from fitlog.store.rows import (
     when_body,
 )
 from fitlog.store.writing import told, transaction
-from fitlog.training.sets import demand_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from fitlog.store.bringing import Coming
+    from fitlog.store.joining import Joined
     from fitlog.store.own_files import FileStep, Kept
     from fitlog.training.measure import Measured
     from fitlog.training.past import PastSet
@@ -38,12 +39,23 @@ _OFTEN = 1_000
 
 
 class Entry(NamedTuple):
-    """Sets of one exercise to be logged, and the moment and zone they were done in."""
+    """Sets of one exercise to be logged, and the moment and zone they were done in.
+
+    `in_turn` are the exercises, by slug, that took turns with it, itself among them.
+    """
 
     exercise: str
     sets: "tuple[PerformedSet, ...]"
     at: datetime
     zone: str = ""
+    in_turn: tuple[str, ...] = ()
+
+
+class Rested(NamedTuple):
+    """The rest after a set, by the set's id, as its end was told: before the next set began."""
+
+    set_id: str
+    rest_ms: int
 
 
 class Move(NamedTuple):
@@ -79,23 +91,33 @@ class Log(LogReader):
         return cls(open_for_writing(path), path)
 
     def append(
-        self, entries: "Sequence[Entry]", words: str, gap: timedelta
+        self,
+        entries: "Sequence[Entry]",
+        words: str,
+        gap: timedelta,
+        rested: "Rested | None" = None,
     ) -> "tuple[LoggedSet, ...]":
-        """Log sets as one operation and return them; they gather into sessions by `gap`."""
+        """Log sets as one operation and return them; they gather into sessions by `gap`.
+
+        A rest that went before is noted with the set after which it was taken.
+        """
         added: list[LoggedSet] = []
 
         def changes() -> "Iterator[Change]":
             ids = new_ids(_now_ms())
             for entry in entries:
-                session = self._session_for(entry.at, gap)
-                if session is None:
-                    session = next(ids)
-                    yield Change(session, "session", None, _new_session(entry.at.date()))
+                session = joined(self, entry.at, gap, ids)
+                yield from session.begins
+                if entry.in_turn:
+                    from fitlog.store.supersetting import taking_turns  # noqa: PLC0415 - then only
+
+                    session = yield from taking_turns(self, session, entry.in_turn)
                 for performed in entry.sets:
                     record = next(ids)
-                    body = _set_body(entry, identity(session), performed)
+                    body = _set_body(entry, session, performed)
                     added.append(set_of_body(record, body))
                     yield Change(record, "set", None, body)
+            yield from self._rested(rested, added[0]) if rested else ()
 
         self._operate(words, changes)
         return tuple(added)
@@ -121,42 +143,21 @@ class Log(LogReader):
         self._operate(words, changes)
         return result[0]
 
-    def delete(self, sets: "Sequence[LoggedSet]", words: str) -> None:
-        """Delete sets, and the sessions that they leave empty."""
+    def delete(self, sets: "Sequence[LoggedSet]", words: str, *, entirely: bool = False) -> None:
+        """Delete sets, and the sessions that they leave empty; `entirely` also what was started."""
 
         def changes() -> "Iterator[Change]":
             records = [bytes.fromhex(one.id) for one in sets]
             for record in records:
                 yield Change(record, "set", self._demand(record), None)
-            yield from self._emptied([one.session_id for one in sets])
-
-        self._operate(words, changes)
-
-    def set_up(self, exercise: str, text: str, words: str) -> None:
-        """Set the user's own line about an exercise; an empty text takes it away.
-
-        Raises UnreadableError for a text that cannot be kept.
-        """
-        demand_text(text, "a line")
-
-        def changes() -> "Iterator[Change]":
-            rows = self._rows(
-                """SELECT p.uuid FROM setup p JOIN exercise e ON e.id = p.exercise
-                    WHERE e.slug = ?""",
-                (exercise,),
-            )
-            record = rows[0][0] if rows else next(new_ids(_now_ms()))
-            before = {"exercise": exercise, "text": self.setup(exercise)} if rows else None
-            after: Body | None = {"exercise": exercise, "text": text} if text else None
-            if before != after:
-                yield Change(record, "setup", before, after)
+            yield from self._emptied([one.session_id for one in sets], entirely=entirely)
 
         self._operate(words, changes)
 
     def keep(self, files: "Iterable[Kept]", words: str, renamed: "Sequence[str]" = ()) -> int:
         """Note files that are being written, as one operation; return how many sets moved.
 
-        With (old, new) slugs in `renamed`, the sets and the setup line of one exercise become
+        With (old, new) slugs in `renamed`, the sets and the setup lines of one exercise become
         the other's.
         """
         from fitlog.store.own_files import file_change, renaming  # noqa: PLC0415 - hardly ever
@@ -238,40 +239,45 @@ class Log(LogReader):
         self.wrote = self.wrote or bool(done)
         return tuple(done)
 
-    def _session_for(self, at: datetime, gap: timedelta, without: bytes = b"") -> bytes | None:
-        """Return the session of that local day that `at` joins: the nearest within `gap`.
+    def _rested(self, rested: "Rested", after: "LoggedSet") -> "Iterator[Change]":
+        """Note a rest with its set, where that is the last one before the set after it."""
+        record = bytes.fromhex(rested.set_id)
+        body = Journal(self._connection).body(record)
+        same = body is not None and body["session"] == after.session_id
+        if body and same and self._is_last_before(record, after):
+            yield Change(record, "set", body, {**body, "rest_ms": rested.rest_ms})
 
-        Sessions are as long as their sets `without` that one.
-        """
-        at_ms, gap_ms = milliseconds(at), gap // timedelta(milliseconds=1)
+    def _is_last_before(self, record: bytes, after: "LoggedSet") -> bool:
         rows = self._rows(
-            """SELECT o.uuid, max(min(s.at_ms) - :at, :at - max(s.at_ms), 0) AS away
-                 FROM session o JOIN logged_set s ON s.session = o.id
-                WHERE o.day = :day AND s.uuid <> :without GROUP BY o.id HAVING away < :gap
-                ORDER BY away, o.id DESC LIMIT 1""",
-            {"at": at_ms, "gap": gap_ms, "day": at.date().isoformat(), "without": without},
+            """SELECT uuid FROM logged_set WHERE (at_ms, uuid) < (?, ?)
+                ORDER BY at_ms DESC, uuid DESC LIMIT 1""",
+            (milliseconds(after.at), bytes.fromhex(after.id)),
         )
-        return rows[0][0] if rows else None
+        return bool(rows) and rows[0][0] == record
 
     def _moved(self, record: bytes, body: Body, move: "Move") -> "Iterator[Change]":
         """Write another moment into a set's body, and the session that it joins then."""
-        session = self._session_for(move.at, move.gap, without=record)
-        if session is None:
-            session = next(new_ids(_now_ms()))
-            yield Change(session, "session", None, _new_session(move.at.date()))
-        body["session"] = identity(session)
+        session = joined(self, move.at, move.gap, new_ids(_now_ms()), without=record)
+        yield from session.begins
         body.pop("untimed", None)
         body |= when_body(move.at, move.zone)
+        body |= {"session": identity(session.record), "day": session.day}
 
-    def _emptied(self, sessions: "Sequence[str]") -> "Iterator[Change]":
-        """Delete those sessions that hold no set any more."""
+    def _emptied(self, sessions: "Sequence[str]", *, entirely: bool = False) -> "Iterator[Change]":
+        """Delete those sessions that hold no set any more.
+
+        What was started and not finished is then only started, unless it goes `entirely`.
+        """
         for session in dict.fromkeys(sessions):
             record = bytes.fromhex(session)
             sets = """SELECT 1 FROM logged_set s JOIN session o ON o.id = s.session
                        WHERE o.uuid = ? LIMIT 1"""
             if not self._rows(sets, (record,)):
                 yield from self._notes_of(record)
-                yield Change(record, "session", self._demand(record), None)
+                body = self._demand(record)
+                yield Change(record, "session", body, None)
+                if not entirely and (start := left_of(body)):
+                    yield Change(next(new_ids(_now_ms())), "start", None, start)
 
     def _notes_of(self, session: bytes) -> "Iterator[Change]":
         """Delete the notes on exercises of a session."""
@@ -306,17 +312,21 @@ def _told_of(sets: "Iterable[PastSet]", watch: "Callable[[int], None]") -> "Iter
         yield one
 
 
-def _new_session(day: date) -> Body:
-    return {"day": day.isoformat()}
-
-
-def _set_body(entry: Entry, session: str, performed: "PerformedSet") -> Body:
-    return {
-        "session": session,
+def _set_body(entry: Entry, session: "Joined", performed: "PerformedSet") -> Body:
+    body = {
+        "session": identity(session.record),
         "exercise": entry.exercise,
         **when_body(entry.at, entry.zone),
         **performed_body(performed),
+        "day": session.day,
     }
+    if session.supersets and "superset" not in body:
+        from fitlog.store.gathering import supersets_of  # noqa: PLC0415 - in supersets alone
+        from fitlog.training.session import superset_of  # noqa: PLC0415 - likewise
+
+        found = superset_of(supersets_of(session.supersets), entry.exercise)
+        body |= {"superset": found.number} if found else {}
+    return body
 
 
 def _reversed(operation: Operation, *, again: bool) -> Reversed:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from fitlog.store.journal import Change, Journal
+from fitlog.store.setups import renamed_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,9 +48,9 @@ def was_removed(log: "LogReader", name: str) -> bool:
 
 
 def renaming(log: "LogReader", old: str, new: str) -> "Iterator[Change]":
-    """Yield the changes that give one exercise's sets, setup line and goals to another.
+    """Yield the changes that give one exercise's sets, setup lines and goals to another.
 
-    Where both have a setup line, the other's stays.
+    Where both have a setup line for one gym, the other's stays.
     """
     for (record,) in log._rows(  # noqa: SLF001 - the same package's
         """SELECT s.uuid FROM logged_set s JOIN exercise e ON e.id = s.exercise
@@ -58,13 +59,9 @@ def renaming(log: "LogReader", old: str, new: str) -> "Iterator[Change]":
     ):
         body = Journal(log._connection).body(record) or {}  # noqa: SLF001 - as above
         yield Change(record, "set", body, body | {"exercise": new})
-    for record, text in log._rows(  # noqa: SLF001 - the same package's
-        """SELECT p.uuid, p.text FROM setup p JOIN exercise e ON e.id = p.exercise
-            WHERE e.slug = ?""",
-        (old,),
-    ):
-        after: Body | None = None if log.setup(new) else {"exercise": new, "text": text}
-        yield Change(record, "setup", {"exercise": old, "text": text}, after)
+    from fitlog.store.supersetting import renamed_supersets  # noqa: PLC0415 - as rare as this
+
+    yield from renamed_lines(log, old, new)
     for kind, table in (("goal", "goal"), ("exercise_note", "exercise_note")):
         for (record,) in log._rows(  # noqa: SLF001 - the same package's
             f"SELECT r.uuid FROM {table} r JOIN exercise e ON e.id = r.exercise WHERE e.slug = ?",
@@ -72,6 +69,7 @@ def renaming(log: "LogReader", old: str, new: str) -> "Iterator[Change]":
         ):
             body = Journal(log._connection).body(record) or {}  # noqa: SLF001 - as above
             yield Change(record, kind, body, body | {"exercise": new})
+    yield from renamed_supersets(log, old, new)
 
 
 def steps_of(changes: "tuple[Change, ...]", *, again: bool) -> "Iterator[FileStep]":

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from fitlog.training.moved import Moved
-    from fitlog.training.session import ExerciseNote, Session
+    from fitlog.training.session import Session
     from fitlog.training.sets import LoggedSet
 
 
@@ -88,9 +88,14 @@ class LogReader:
         where = "WHERE s.session = (SELECT id FROM session WHERE uuid = ?)"
         return self._sets(f"{where} {_IN_ORDER}", (bytes.fromhex(session),))
 
-    def last_time(self, exercise: str, before: "datetime") -> "tuple[LoggedSet, ...]":
-        """Return the exercise's sets of the last session of a day before that moment's."""
-        values = {"at_ms": milliseconds(before), "day": before.date().isoformat()}
+    def last_time(
+        self, exercise: str, before: "datetime", day: date | None = None
+    ) -> "tuple[LoggedSet, ...]":
+        """Return the exercise's sets of the last session before that moment's day, or that `day`.
+
+        They differ where a session goes past midnight.
+        """
+        values = {"at_ms": milliseconds(before), "day": (day or before.date()).isoformat()}
         values["exercise"] = self._exercise_key(exercise)
         return self._sets(_OF_LAST_SESSION, values)
 
@@ -180,11 +185,11 @@ class LogReader:
     def _of_sessions(
         self, keys: str, exercise: str | None, *, numbered: bool = True
     ) -> "tuple[Session, ...]":
-        from fitlog.store.gathering import gathered  # noqa: PLC0415 - not between sets
+        from fitlog.store.gathering import gathered, notes_of  # noqa: PLC0415 - not between sets
 
         rows = self._rows(
             """SELECT uuid, day, title, note, started_ms, ended_ms, offset_minutes,
-                      rpe_tenths
+                      rpe_tenths, supersets, pinned
                  FROM session
                 WHERE id IN (SELECT value FROM json_each(?))""",
             (keys,),
@@ -193,15 +198,12 @@ class LogReader:
         sets = self._sets(f"{where} {_IN_ORDER}", (keys, exercise, exercise))
         ends = {end: self._ends(keys, end) for end in ("min", "max")} if exercise else {}
         sets = self.numbered(sets) if numbered else sets
-        return gathered(rows, sets, ends, self._notes(keys, exercise))
+        return gathered(rows, sets, ends, notes_of(self, keys, exercise))
 
-    def setup(self, exercise: str) -> str:
-        """Return the user's own line about an exercise, "" if there is none."""
-        rows = self._rows(
-            "SELECT p.text FROM setup p JOIN exercise e ON e.id = p.exercise WHERE e.slug = ?",
-            (exercise,),
-        )
-        return rows[0][0] if rows else ""
+    def version(self) -> int:
+        """Return a number that is another one after another process has written."""
+        number: int = self._rows("PRAGMA data_version")[0][0]
+        return number
 
     def last_operation(self) -> int:
         """Return the number of the last operation, 0 where there is none."""
@@ -236,22 +238,6 @@ class LogReader:
             (keys,),
         )
         return {identity(record): instant(at_ms, offset) for record, at_ms, offset in rows}
-
-    def _notes(self, keys: str, exercise: str | None) -> "dict[str, list[ExerciseNote]]":
-        """Return the notes on exercises by session, in the order of their blocks."""
-        from fitlog.training.session import ExerciseNote  # noqa: PLC0415 - not between sets
-
-        notes: dict[str, list[ExerciseNote]] = {}
-        for session, *said in self._rows(
-            """SELECT o.uuid, e.slug, n.block, n.text
-                 FROM exercise_note n JOIN session o ON o.id = n.session
-                 JOIN exercise e ON e.id = n.exercise
-                WHERE n.session IN (SELECT value FROM json_each(?)) AND (? IS NULL OR e.slug = ?)
-                ORDER BY n.session, n.block, n.id""",
-            (keys, exercise, exercise),
-        ):
-            notes.setdefault(identity(session), []).append(ExerciseNote(*said))
-        return notes
 
     def _session_key(self, session: str) -> int | None:
         rows = self._rows("SELECT id FROM session WHERE uuid = ?", (bytes.fromhex(session),))

@@ -190,18 +190,18 @@ def _parents_first(item: "tuple[bytes, tuple[str, Body]]") -> tuple[int, bytes]:
     return KINDS.index(kind), record
 
 
-_UNIQUE = {"setup": "exercise", "file": "name"}
+_UNIQUE = {"setup": ("exercise", "gym"), "file": ("name",)}
 
 
 def _complete(wanted: "Records") -> None:
     """Give each set a session; each exercise one setup line, each name one file, the newest."""
-    unique: dict[tuple[str, str], bytes] = {}
+    unique: dict[tuple[str, ...], bytes] = {}
     for record, (kind, body) in list(wanted.items()):
         if kind == "set":
             session = bytes.fromhex(body["session"])
             wanted.setdefault(session, ("session", {"day": body["day"]}))
         elif kind in _UNIQUE:
-            name = (kind, body[_UNIQUE[kind]])
+            name = (kind, *(body.get(column, "") for column in _UNIQUE[kind]))
             wanted.pop(unique.get(name, b""), None)
             unique[name] = record
     for record, (kind, body) in list(wanted.items()):

@@ -27,6 +27,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2999
 _FIRST_MS, _LAST_MS = -2_208_988_800_000, 32_503_680_000_000
 _MOMENTS = {"at_ms", "started_ms", "ended_ms"}
 _DAYS = {"day", "since", "until", "dropped"}
+_OF_THIS_DEVICE = {"file", "start"}
 
 
 class Rehearsal:
@@ -51,7 +52,7 @@ class Rehearsal:
 
         A session comes before what is in it.
         """
-        if kind not in TABLES or kind == "file":
+        if kind not in TABLES or kind in _OF_THIS_DEVICE:
             raise ValueError(f"{str(kind)[:40]!r} is no kind of record")
         identity = _id_of(record)
         if identity in self._ids:
@@ -88,9 +89,16 @@ def _goal(identity: bytes, body: "Body") -> None:
     goal_of(identity, body)
 
 
+def _session(identity: bytes, body: "Body") -> None:
+    from fitlog.store.supersetting import demand_supersets  # noqa: PLC0415 - only of imports
+
+    demand_supersets(identity, body)
+
+
 _READERS: "dict[str, Callable[[bytes, Body], object]]" = {
     "goal": _goal,
     "body": measured_of_body,
+    "session": _session,
 }
 
 

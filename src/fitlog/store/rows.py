@@ -39,6 +39,7 @@ MEASURED = (
     "rest_ms",
     "superset",
     "block",
+    "pinned",
     "note",
 )
 """The columns of what was performed; the others say when, where and of what."""
@@ -102,6 +103,7 @@ def performed_body(performed: PerformedSet) -> Body:
         "rest_ms": performed.rest_ms,
         "superset": performed.superset,
         "block": performed.block,
+        "pinned": 1 if performed.pinned else None,
         "note": performed.note or None,
     }
     if load:
@@ -177,6 +179,7 @@ def _performed(  # noqa: PLR0913, PLR0917 - a row's columns, in the order of MEA
     rest_ms: int | None,
     superset: int | None,
     block: int | None,
+    pinned: int | None,
     note: str,
 ) -> PerformedSet:
     return PerformedSet(
@@ -193,6 +196,7 @@ def _performed(  # noqa: PLR0913, PLR0917 - a row's columns, in the order of MEA
         rest_ms=rest_ms,
         superset=superset,
         block=block,
+        pinned=bool(pinned),
         note=note,
     )
 

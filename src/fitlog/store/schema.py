@@ -6,6 +6,7 @@ column: NaN would become NULL there, and sums would drift.
 """
 
 from fitlog.store.schema_goals import GOALS
+from fitlog.store.schema_rack import RACK
 
 APPLICATION_ID = 0x6669_746C
 """The bytes "fitl" in the file's header say whose file it is."""
@@ -274,7 +275,7 @@ SELECT lower(hex(uuid)) AS id, measure, value_text, unit, amount,
   FROM body;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _OWN_FILES, _FROM_ELSEWHERE, GOALS)
+MIGRATIONS: tuple[str, ...] = (_FIRST, _OWN_FILES, _FROM_ELSEWHERE, GOALS, RACK)
 """Migration n (from 1) is at index n - 1; user_version counts those that ran."""
 
 # Which migration ran when, under which fitlog. Made before the first one.

@@ -44,9 +44,9 @@ class Table(NamedTuple):
         return f"SELECT r.uuid, {own} FROM {self.name} r{joins}"
 
 
-BLANK = frozenset({"note", "title", "zone"})
+BLANK = frozenset({"note", "title", "zone", "gym"})
 
-_UNSAID = {"note", "title"}
+_UNSAID = {"note", "title", "gym"}
 
 
 def row_body(columns: "Sequence[str]", values: "Sequence[Any]") -> "Body":
@@ -73,13 +73,17 @@ GOAL = (
 TABLES = {
     "session": Table(
         "session",
-        ("day", "title", "note", "started_ms", "ended_ms", "offset_minutes", "rpe_tenths"),
+        (
+            *("day", "title", "note", "started_ms", "ended_ms", "offset_minutes"),
+            *("rpe_tenths", "supersets", "pinned"),
+        ),
     ),
     "set": Table("logged_set", ("session", "exercise", *WHEN, *MEASURED)),
-    "exercise_note": Table("exercise_note", ("session", "exercise", "block", "text")),
-    "setup": Table("setup", ("exercise", "text")),
+    "exercise_note": Table("exercise_note", ("session", "exercise", "block", "text", "pinned")),
+    "setup": Table("setup", ("exercise", "gym", "text")),
     "body": Table("body", (*WHEN, "measure", "value_text", "unit", "amount", "note")),
     "file": Table("own_file", ("name", "text", "replaced")),
+    "start": Table("start", ("at_ms", "offset_minutes", "zone", "day", "title", "supersets")),
     "goal": Table("goal", GOAL),
     "goal_entry": Table("goal_entry", ("goal", "day", "amount", "note")),
 }

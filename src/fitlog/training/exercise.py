@@ -23,7 +23,8 @@ class Exercise(NamedTuple):
     pause without a place is held ("top", "bottom" or ""); `bodyweight_factor` the part of
     the body that is moved, None where that is meaningless; `step_grams` the usual next
     step of load, None where unknown; `bar_grams` the lightest bar that it is done with, None
-    where that is the usual one.
+    where that is the usual one; `rest_seconds` the rest that its guide says, None where it
+    says none; `compound` whether it moves several joints.
     """
 
     slug: str
@@ -37,6 +38,8 @@ class Exercise(NamedTuple):
     bodyweight_factor: float | None = None
     step_grams: int | None = None
     bar_grams: int | None = None
+    rest_seconds: int | None = None
+    compound: bool = False
 
     @property
     def timed(self) -> bool:

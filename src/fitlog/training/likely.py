@@ -1,15 +1,19 @@
 """What a lifter is likely to do next, from what was done before: for a question's default."""
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from fitlog.training.exercise import Exercise, Measurement
 from fitlog.training.load import Base
+from fitlog.training.sets import Side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from fitlog.training.sets import LoggedSet, PerformedSet
+
+_ONE_SIDE = {Side.LEFT, Side.RIGHT}
 
 
 def next_exercises(
@@ -29,14 +33,50 @@ def next_exercises(
 def next_set(
     today: "Sequence[PerformedSet]", last_time: "Sequence[PerformedSet]"
 ) -> "PerformedSet | None":
-    """Return last time's set of the same number, else the latest one; None if there is none."""
-    if len(today) < len(last_time):
-        return last_time[len(today)]
-    if today:
-        # Of two sides in turn, the other one is next.
-        other = [one for one in today if one.side != today[-1].side and one.side]
-        return other[-1] if other and today[-1].side else today[-1]
-    return None
+    """Return last time's set of the same number, else the latest one; None if there is none.
+
+    Of two sides the one that is due comes next: to make up a pair, as the other side did it;
+    for a new pair, as last time's set of that number and side.
+    """
+    due = side_due(today)
+    if due is None:
+        number = len(today)
+        return last_time[number] if number < len(last_time) else today[-1] if today else None
+    mine, other = (_of_side(today, side) for side in (due, _other(due)))
+    if len(mine) < len(other):
+        return replace(other[len(mine)], side=due)
+    before = _of_side(last_time, due)
+    if len(mine) < len(before):
+        return before[len(mine)]
+    return mine[-1]
+
+
+def once_more(today: "Sequence[PerformedSet]") -> "PerformedSet":
+    """Return today's last set, or the one of the other side where that is due."""
+    due = side_due(today)
+    return today[-1] if due in {None, today[-1].side} else next_set(today, ()) or today[-1]
+
+
+def side_due(today: "Sequence[PerformedSet]") -> Side | None:
+    """Return the side that is behind, that which came first where none is.
+
+    None where the last set was of no single side.
+    """
+    sides = [one.side for one in today if one.side in _ONE_SIDE]
+    if not today or today[-1].side not in _ONE_SIDE:
+        return None
+    left, right = sides.count(Side.LEFT), sides.count(Side.RIGHT)
+    if left == right:
+        return sides[0]
+    return Side.LEFT if left < right else Side.RIGHT
+
+
+def _of_side(sets: "Sequence[PerformedSet]", side: Side) -> "list[PerformedSet]":
+    return [one for one in sets if one.side is side]
+
+
+def _other(side: Side) -> Side:
+    return Side.RIGHT if side is Side.LEFT else Side.LEFT
 
 
 def exercise_of(slug: str, sets: "Sequence[PerformedSet]") -> Exercise:

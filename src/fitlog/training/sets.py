@@ -102,7 +102,8 @@ class PerformedSet:
     For rest-pause, myo and cluster sets `chain` holds the reps of each mini-set and `reps`
     their sum. A missed attempt is a FAILURE of 0 reps. `rest_ms` is the rest after the set.
     Sets of a session with one number of `superset` were done in turn. `block` counts the
-    exercise's blocks within the session where it comes back: None in the first.
+    exercise's blocks within the session where it comes back: None in the first. A `pinned`
+    note is shown the next time that the exercise is done.
     """
 
     kind: SetKind = SetKind.WORK
@@ -118,6 +119,7 @@ class PerformedSet:
     rest_ms: int | None = None
     superset: int | None = None
     block: int | None = None
+    pinned: bool = False
     note: str = ""
 
     def __post_init__(self) -> None:

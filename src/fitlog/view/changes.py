@@ -1,9 +1,9 @@
 """What a deletion, an undo or a redo changed, in words."""
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from fitlog.training.notation.spelling import format_sets
+from fitlog.view.days import clock
 from fitlog.view.lines import BOLD, joined, styled, wrapped
 from fitlog.view.text import plural
 
@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from fitlog.training.exercise import Exercise
-    from fitlog.training.sets import LoggedSet
+    from fitlog.training.session import Session
+    from fitlog.training.sets import LoggedSet, PerformedSet
     from fitlog.view.screen import Screen
 
     Exercises = Mapping[str, Exercise]
@@ -26,6 +27,16 @@ def deleted(sets: "Sequence[LoggedSet]", exercises: "Exercises", screen: "Screen
     """Return what was deleted."""
     heading = styled(f"Deleted: {plural(len(sets), 'set')}", BOLD, screen)
     return joined([heading, *_sets("", sets, exercises, screen)])
+
+
+def cancelled(session: "Session", exercises: "Exercises", screen: "Screen") -> str:
+    """Return which session was dropped, with its sets."""
+    sets = plural(len(session.sets), "set") if session.sets else "no set yet"
+    titled = f" {session.title}," if session.title else ""
+    text = f"Cancelled: the session{titled} since {clock(session.started_at)}, {sets}"
+    heading = styled(wrapped(screen.text(text), screen.width), BOLD, screen)
+    back = "  fitlog undo brings it back"
+    return joined([heading, *_sets("", session.sets, exercises, screen), back])
 
 
 def steps_taken(
@@ -58,8 +69,10 @@ def _sets(
         count = len({one.exercise for one in sets})
         yield f"  {label}{len(sets):,} sets of {plural(count, 'exercise')}"
         return
-    for slug, run in groupby(sets, key=lambda one: one.exercise):
-        performed = [one.performed for one in run]
+    by_exercise: dict[str, list[PerformedSet]] = {}
+    for one in sets:
+        by_exercise.setdefault(one.exercise, []).append(one.performed)
+    for slug, performed in by_exercise.items():
         notes = [f' "{one.note}"' for one in performed if one.note]
         said = format_sets(performed, exercises[slug]) + "".join(notes)
         text = f"{label}{exercises[slug].name}: {said}"

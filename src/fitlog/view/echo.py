@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from fitlog.training.notation.spelling import format_sets
 from fitlog.training.personal_record import most_telling
 from fitlog.view.days import clock, day_name
-from fitlog.view.lines import BOLD, GREEN, joined, labelled, styled, wrapped
+from fitlog.view.lines import BOLD, GREEN, LABEL, joined, labelled, styled, wrapped
 from fitlog.view.phrases import phrases, totals
 from fitlog.view.record_phrases import record_phrase
 
@@ -29,7 +29,13 @@ class Echo(NamedTuple):
     volume_grams: int = 0
     last_time: "tuple[LoggedSet, ...]" = ()
     records: "tuple[Record, ...]" = ()
+    own_lines: tuple[tuple[str, str], ...] = ()
     heading: str = ""
+
+
+def own_words(label: str, text: str) -> str:
+    """Return a line of the lifter's own as it is shown: a note in quotes."""
+    return f'"{text}"' if label == "note" else text
 
 
 def echo(said: Echo, now: "date", unit: "Unit", screen: "Screen") -> str:
@@ -44,6 +50,7 @@ def echo(said: Echo, now: "date", unit: "Unit", screen: "Screen") -> str:
             _today(said, now, unit, screen),
             _last_time(said, now, screen),
             *_records(said, unit, screen),
+            *(labelled(label, own_words(label, text), screen) for label, text in said.own_lines),
         ]
     )
 
@@ -59,7 +66,13 @@ def _label(sets: "Sequence[LoggedSet]") -> str:
     shorts = sorted((one.short for one in sets if one.short), reverse=True)
     if not shorts:
         return "read as"
-    return f"@{shorts[0]}" if len(shorts) == 1 else f"@{shorts[0]} to @{shorts[-1]}"
+    if len(shorts) == 1:
+        return f"@{shorts[0]}"
+    if shorts[0] - shorts[-1] < len(shorts):
+        return f"@{shorts[0]} to @{shorts[-1]}"
+    # Between them stand those of the exercises that it took turns with.
+    each = " ".join(f"@{short}" for short in shorts)
+    return each if len(each) < LABEL else "in turn"
 
 
 def _today(said: Echo, now: "date", unit: "Unit", screen: "Screen") -> str:

@@ -4,8 +4,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from datetime import date, datetime
+    from collections.abc import Iterable
+    from datetime import datetime
 
     from fitlog.training.load import Load
     from fitlog.training.session import Session
@@ -44,6 +44,7 @@ def set_form(logged: "LoggedSet") -> Form:
         "superset": performed.superset,
         "block": performed.block or 1,
         "note": performed.note or None,
+        "pinned": bool(performed.note) and performed.pinned,
     }
 
 
@@ -68,18 +69,6 @@ def sessions_form(sessions: "Iterable[Session]") -> Form:
     return {"sessions": [_session_form(session) for session in sessions]}
 
 
-def today_form(
-    sets: "Sequence[LoggedSet]", last_time: "Sequence[LoggedSet]", today: "date"
-) -> Form:
-    """Return the sets of the newest session, whether it is today's, and last time's sets."""
-    return {
-        "day": sets[-1].day.isoformat() if sets else None,
-        "today": bool(sets) and sets[-1].day == today,
-        "sets": [set_form(one) for one in sets],
-        "last_time": [set_form(one) for one in last_time],
-    }
-
-
 def _session_form(session: "Session") -> Form:
     return {
         "id": session.id,
@@ -88,6 +77,7 @@ def _session_form(session: "Session") -> Form:
         "ended_at": _moment(session.ended_at) if session.timed else None,
         "title": session.title or None,
         "note": session.note or None,
+        "pinned": bool(session.note) and session.pinned,
         "rpe": None if session.rpe_tenths is None else _whole(session.rpe_tenths / 10),
         "exercise_notes": [note._asdict() for note in session.notes],
         "sets": [set_form(one) for one in session.sets],

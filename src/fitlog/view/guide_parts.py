@@ -170,12 +170,13 @@ def _rows(facts: "Iterable[tuple[str, str]]", style: str = QUIET) -> "Lines":
 
 
 def own(sheet: Sheet, *, compact: bool | None = None) -> "Lines":
-    """Return the lifter's own rows: last time, records, setup."""
+    """Return the lifter's own rows: last time, what was pinned then, records, setup."""
     yours = sheet.yours
     parts = (
         ("Last time", sheet.say_all(yours.last_time)),
+        ("Pinned", sheet.say_all(yours.pinned)),
         ("Records", sheet.say_all(yours.records)),
-        ("Your setup" if compact else "Setup", sheet.say_all([yours.setup] if yours.setup else [])),
+        ("Your setup" if compact else "Setup", sheet.say_all(yours.setup)),
     )
     return [
         Row(label, [Text(line) for line in lines], style=GOOD, compact=compact)

@@ -4,8 +4,11 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from fitlog.training.notation.spelling import format_sets
+from fitlog.training.supersets import gathered
 from fitlog.view.days import clock, plain_day
 from fitlog.view.lines import BOLD, DIM, joined, styled, wrapped
+from fitlog.view.noting import quoted
+from fitlog.view.superset import named
 from fitlog.view.text import plural
 
 if TYPE_CHECKING:
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
     from fitlog.view.screen import Screen
 
     Exercises = Mapping[str, Exercise]
+
+_MARGIN = "  "
 
 
 def history_page(
@@ -38,35 +43,51 @@ def _session(
     title = f": {session.title}" if session.title else ""
     yield styled(wrapped(screen.text(f"{heading}{title}"), screen.width), BOLD, screen)
     if session.note:
-        yield wrapped(screen.text(f'"{session.note}"'), screen.width, "  ")
-    notes = {(note.exercise, note.block): note.text for note in session.notes}
-    for (slug, block), run in groupby(session.sets, key=_block):
-        yield from _exercise(exercises[slug], tuple(run), notes.get((slug, block), ""), screen)
+        told = quoted(session.note, pinned=session.pinned)
+        yield wrapped(screen.text(told), screen.width, "  ")
+    notes = {(n.exercise, n.block): quoted(n.text, pinned=n.pinned) for n in session.notes}
+    groups = gathered(session.sets)
+    several = sum(group.number is not None for group in groups) > 1
+    for group in groups:
+        called = "" if group.number is None else named(group.number, several=several)
+        indent = _MARGIN
+        if len(group.parts) > 1:
+            yield f"{_MARGIN}{called}"
+            indent, called = 2 * _MARGIN, ""
+        for slug, block, sets in group.parts:
+            line = _line(exercises[slug], sets, called, screen, indent)
+            yield from _exercise(line, sets, notes.get((slug, block), ""), screen, indent)
 
 
-def _block(one: "LoggedSet") -> tuple[str, int]:
-    return one.exercise, one.performed.block or 1
+def _line(
+    exercise: "Exercise", sets: "Sequence[LoggedSet]", called: str, screen: "Screen", indent: str
+) -> str:
+    """Return what was done of an exercise; where it stands alone, what its superset is `called`."""
+    said = format_sets([one.performed for one in sets], exercise)
+    said = f"{said}  ({called.lower()})" if called else said
+    numbers = _numbers(sets)
+    text = screen.text(f"{exercise.name}: {said}  {numbers}")
+    line = wrapped(text, screen.width - len(_MARGIN), indent + _MARGIN)[len(_MARGIN) :]
+    # Many numbers may be on several lines.
+    before = line.removesuffix(numbers)
+    return line if before == line else before + styled(numbers, DIM, screen)
 
 
 def _exercise(
-    exercise: "Exercise", sets: "Sequence[LoggedSet]", on_it: str, screen: "Screen"
+    line: str, sets: "Sequence[LoggedSet]", on_it: str, screen: "Screen", indent: str
 ) -> "Iterator[str]":
-    said = format_sets([one.performed for one in sets], exercise)
-    group = sets[0].performed.superset
-    said = said if group is None else f"{said}  (superset {group})"
-    numbers = _numbers(sets)
-    line = wrapped(screen.text(f"{exercise.name}: {said}  {numbers}"), screen.width - 2, "    ")
-    line = line[2:]
-    yield line.removesuffix(numbers) + styled(numbers, DIM, screen)
+    yield line
     if on_it:
-        yield wrapped(screen.text(f'"{on_it}"'), screen.width, "      ")
+        yield wrapped(screen.text(on_it), screen.width, indent + 2 * _MARGIN)
     for one in sets:
         if one.performed.note:
-            note = f'@{one.short} "{one.performed.note}"'
-            yield wrapped(screen.text(note), screen.width, "      ")
+            note = quoted(one.performed.note, pinned=one.performed.pinned)
+            yield wrapped(screen.text(f"@{one.short} {note}"), screen.width, indent + 2 * _MARGIN)
 
 
 def _numbers(sets: "Sequence[LoggedSet]") -> str:
-    """Return the short ids: "@7" or "@9..@7", the first set's first."""
-    first, last = sets[0].short, sets[-1].short
-    return f"@{first}" if first == last else f"@{first}..@{last}"
+    """Return the short ids, the first set's first: "@7", "@9..@7", or in turn "@6 @4 @2"."""
+    # What counts down with the place has the same sum with it: a run without gaps.
+    runs = groupby(enumerate(one.short for one in sets), key=lambda each: each[0] + each[1])
+    ends = [[short for _, short in run] for _, run in runs]
+    return " ".join(f"@{run[0]}" + (f"..@{run[-1]}" if run[1:] else "") for run in ends)

@@ -13,7 +13,8 @@ DIM = "2"
 GREEN = "32"
 YELLOW = "33"
 
-_LABEL = 11
+LABEL = 11
+"""Columns of a label."""
 _NARROW = 50
 
 
@@ -29,8 +30,8 @@ def labelled(label: str, text: str, screen: "Screen", style: str = DIM) -> str:
     if screen.width < _NARROW:
         indent, head = "  ", f"{styled(label, style, screen)}\n" if label else ""
     else:
-        indent = " " * (_LABEL + 2)
-        head = "  " + styled(label, style, screen) + " " * (_LABEL - len(label))
+        indent = " " * (LABEL + 2)
+        head = "  " + styled(label, style, screen) + " " * (LABEL - len(label))
     body = wrapped(shown, screen.width, indent)
     return head + (body if screen.width < _NARROW else body[len(indent) :])
 

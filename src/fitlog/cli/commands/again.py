@@ -5,8 +5,16 @@ from typing import TYPE_CHECKING
 import typer
 
 from fitlog.cli.commands import command_app
-from fitlog.cli.options import At, Changes, DryRun, Json, desk_of, takes_set_options
-from fitlog.cli.recording import Line, changed, record, rehearse
+from fitlog.cli.options import (
+    At,
+    Changes,
+    DryRun,
+    Json,
+    ThenRest,
+    desk_of,
+    takes_set_options,
+)
+from fitlog.cli.recording import Line, record, rehearse, repeated
 from fitlog.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -22,12 +30,14 @@ def again(
     options: "SetOptions",
     words: Changes = None,
     at: At = None,
+    rest: ThenRest = False,
     dry_run: DryRun = False,
     json: Json = False,
 ) -> None:
     """Log the last set once more, or with changes.
 
-    What the words do not say stays; an effort or a note belongs to its own set.
+    What the words do not say stays; an effort or a note belongs to its own set. After a set
+    of one side it is the other side's turn, unless the words say a side.
 
     \b
     $ fitlog again right
@@ -40,5 +50,9 @@ def again(
     if not newest:
         raise NotFoundError("the log is empty", hint="Log a set: fitlog log kickback 12@15 left")
     exercise = desk.known(newest[0].exercise)
-    sets = changed(desk, exercise, newest[0].performed, words or [], options)
+    sets = repeated(desk, exercise, newest[0], words or [], options)
     (rehearse if dry_run else record)(desk, Line(exercise, sets, desk.at(at)), json=json)
+    if rest and not dry_run:
+        from fitlog.cli.rest_clock import start_rest  # noqa: PLC0415 - only with --rest
+
+        start_rest(desk, json=json)

@@ -34,7 +34,7 @@ def doctor(
     \b
     $ fitlog doctor
     The log is sound: 1 set in 1 session.
-      journal    19 lines of 16 operations, each as it was written
+      journal    41 lines of 29 operations, each as it was written
     ...
     """
     desk = desk_of(ctx)

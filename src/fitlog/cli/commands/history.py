@@ -31,7 +31,7 @@ def history(
 
     \b
     $ fitlog history kickback --last 1
-    Mon 23 Nov, 18:00, 1 set
+    Mon 23 Nov, 18:00 to 18:04, 1 set, RPE 7: Legs
       Cable Medius Kickback: 12@15kg left p2top  @1
           @1 "strap slipped"
     """

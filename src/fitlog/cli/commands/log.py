@@ -10,6 +10,7 @@ from fitlog.cli.options import (
     DryRun,
     Json,
     MaybeExercise,
+    ThenRest,
     Words,
     desk_of,
     takes_set_options,
@@ -32,6 +33,7 @@ def log(
     exercise: MaybeExercise = None,
     words: Words = None,
     at: At = None,
+    rest: ThenRest = False,
     dry_run: DryRun = False,
     json: Json = False,
 ) -> None:
@@ -42,6 +44,8 @@ def log(
     Cable Medius Kickback
       @1         12 reps at 15 kg, left, pause 2 s at the top
       today      1 set, 12 reps, 180 kg
+
+    In turn, round by round: fitlog log bench 3x8@60 + plank 3x30s
 
     "fitlog log -" reads such lines from standard input and logs all of them or none.
     """
@@ -54,8 +58,11 @@ def log(
     elif exercise is None or not (words or given(options)):
         _ask(desk, exercise, bare=not (at or dry_run or json or given(options)))
     else:
-        line = line_of(desk, exercise, words or [], options, at)
-        (rehearse if dry_run else record)(desk, line, json=json)
+        _log(desk, [exercise, *(words or [])], options, at, dry_run=dry_run, json=json)
+    if rest and not dry_run:
+        from fitlog.cli.rest_clock import start_rest  # noqa: PLC0415 - only with --rest
+
+        start_rest(desk, json=json)
 
 
 def _demand_bare(words: list[str] | None, options: "SetOptions") -> None:
@@ -64,6 +71,25 @@ def _demand_bare(words: list[str] | None, options: "SetOptions") -> None:
             "with - each line says its own set; only --at is for all of them",
             unchanged="Nothing was logged.",
         )
+
+
+def _log(
+    desk: "Desk",
+    words: list[str],
+    options: "SetOptions",
+    at: str | None,
+    *,
+    dry_run: bool,
+    json: bool,
+) -> None:
+    if "+" in words:
+        from fitlog.cli.supersetting import log_in_turn  # noqa: PLC0415 - only with a +
+
+        log_in_turn(desk, words, options, at, dry_run=dry_run, json=json)
+        return
+    exercise, *rest = words
+    line = line_of(desk, exercise, rest, options, at)
+    (rehearse if dry_run else record)(desk, line, json=json)
 
 
 def _ask(desk: "Desk", exercise: str | None, *, bare: bool) -> None:

@@ -70,6 +70,8 @@ def show(
 
 def _own(desk: "Desk", exercise: "Exercise") -> "Own":
     """Return what the log says of an exercise."""
+    from fitlog.store.noting import pinned_for  # noqa: PLC0415 - beside its use
+    from fitlog.store.setups import setup_lines  # noqa: PLC0415 - beside its use
     from fitlog.training.records import standing_records  # noqa: PLC0415 - beside its use
     from fitlog.view.yours import Own  # noqa: PLC0415 - beside its use
 
@@ -80,4 +82,10 @@ def _own(desk: "Desk", exercise: "Exercise") -> "Own":
         moved_grams=moved,
         formula=desk.settings.e1rm_formula,
     )
-    return Own(reader.numbered(reader.latest(exercise.slug)), records, reader.setup(exercise.slug))
+    return Own(
+        reader.numbered(reader.latest(exercise.slug)),
+        records,
+        setup_lines(reader, exercise.slug),
+        desk.settings.gym,
+        pinned_for(reader, exercise.slug, desk.now, desk.now.date()),
+    )

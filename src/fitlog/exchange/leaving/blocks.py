@@ -16,14 +16,20 @@ class Block(NamedTuple):
 
 
 def blocks(session: "Session") -> list[Block]:
-    """Return the blocks of a session, in the order of their first sets."""
+    """Return the blocks of a session, in the order of their first sets.
+
+    Apps know of an exercise, not of a set, that it was done in turn with others: sets of a
+    superset are a block of their own, however the exercises took turns. The note on a block
+    of the session is on the first one that it becomes.
+    """
     notes = notes_of(session)
-    found: dict[tuple[str, int], Block] = {}
+    found: dict[tuple[str, int, int | None], Block] = {}
     for one in session.sets:
-        key = (one.exercise, block_of(one.performed))
+        place = (one.exercise, block_of(one.performed))
+        key = (*place, one.performed.superset)
         block = found.get(key)
         if block is None:
-            block = found[key] = Block(one.exercise, [], notes.get(key, ""))
+            block = found[key] = Block(one.exercise, [], notes.pop(place, ""))
         block.sets.append(one)
     return list(found.values())
 

@@ -12,7 +12,8 @@ it for a formula: where it begins with = + - @ (or one of these in full width), 
 space or apostrophes, or with a tab. The reader takes exactly one such apostrophe off again, so
 every text comes back as it was. Line ends within a text are "\n".
 
-Lost are sessions without sets and when a session ended; JSON Lines holds them.
+Lost are sessions without sets, when a session ended and which notes are pinned; JSON Lines
+holds them.
 """
 
 import re

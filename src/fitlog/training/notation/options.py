@@ -112,6 +112,7 @@ def _changes(options: SetOptions, context: "Context") -> "Fields":
         _refuse("rir", options.rir, "effort given twice: --rpe or --rir")
     if options.note is not None:
         changes["note"] = options.note
+        changes["pinned"] = False
     low = rules.below_bar(changes["load"], context) if "load" in changes else ""
     if low:
         _refuse("load", options.load, low)

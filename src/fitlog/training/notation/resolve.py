@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from fitlog.training.notation.tokens import Token
 
 _FEW = 10
-_OWN = ("effort", "note", "rest_ms", "superset", "block")
+_OWN = ("effort", "note", "rest_ms", "superset", "block", "pinned")
 _AMOUNTS = ("reps", "duration_ms", "distance_m", "chain")
 
 Reading = tuple[int, "Load | None", list[Quantity]]

@@ -1,0 +1,261 @@
+"""`fitlog pace`: what is paced and why, and the set that it ends with."""
+
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from fitlog.cli.asking import answer_to
+from fitlog.cli.metronome import Manner, beaten, held, is_none
+from fitlog.cli.recording import Line, record
+from fitlog.cli.rested import end_rest
+from fitlog.errors import FitlogError, LogError, UnreadableError, UsageError
+from fitlog.store.pacing import newest_with_tempo
+from fitlog.training.exercise import Measurement
+from fitlog.training.likely import next_set
+from fitlog.training.notation import change, format_sets
+from fitlog.training.notation.cursor import Cursor
+from fitlog.training.notation.marks import tempo as read_tempo
+from fitlog.training.pacing import (
+    Hold,
+    Phase,
+    Plan,
+    chosen_tempo,
+    counted_set,
+    first_phase,
+    held_set,
+    paced,
+    reps_done,
+)
+from fitlog.view.lines import DIM, styled, wrapped
+from fitlog.view.pace import hold_form, hold_page, plan_form, plan_page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import datetime
+
+    from fitlog.cli.context import Desk
+    from fitlog.store.reading import LogReader
+    from fitlog.training.exercise import Exercise
+    from fitlog.training.guide import Guide
+    from fitlog.training.sets import LoggedSet, PerformedSet, Tempo
+
+_USUAL_REPS = 10
+
+
+class Wish(NamedTuple):
+    """What was asked of the metronome."""
+
+    reps: int | None
+    begin: str | None
+    manner: Manner
+
+
+def run(desk: "Desk", name: str, words: "Sequence[str]", wish: Wish, *, json: bool) -> None:
+    """Pace a set; raises FitlogError where there is nothing to pace."""
+    exercise, tempo = _read(desk, name, words)
+    if exercise.timed:
+        _demand_no_reps(exercise, tempo, wish)
+        _hold(desk, exercise, wish.manner, json=json)
+    else:
+        _demand_reps(exercise)
+        _pace(desk, _plan(desk, exercise, tempo, wish), wish.manner, json=json)
+
+
+def _read(desk: "Desk", name: str, words: "Sequence[str]") -> "tuple[Exercise, Tempo | None]":
+    """Return the exercise and the tempo, if the last word is one: a name may have several."""
+    *rest, last = words or [""]
+    if last.lower().removeprefix("t")[:1] in {*"0123456789", "x"} and last:
+        return desk.exercise(" ".join([name, *rest])), _tempo(last)
+    return desk.exercise(" ".join([name, *words])), None
+
+
+def _tempo(text: str) -> "Tempo":
+    at = Cursor(text)
+    tempo = read_tempo(at)
+    if at.now.kind != "end":
+        at.unreadable()
+    return tempo
+
+
+def _demand_no_reps(exercise: "Exercise", tempo: "Tempo | None", wish: Wish) -> None:
+    if tempo or wish.reps or wish.begin:
+        raise UsageError(
+            f"{exercise.name} is held: it has no reps and no tempo",
+            unchanged="Nothing was logged.",
+            hint=f"fitlog pace {exercise.slug} counts its seconds.",
+        )
+
+
+def _demand_reps(exercise: "Exercise") -> None:
+    if exercise.measurement in {Measurement.DISTANCE, Measurement.LOADED_CARRY}:
+        far = "20m@32" if exercise.measurement is Measurement.LOADED_CARRY else "2km in 9:30"
+        raise UsageError(
+            f"{exercise.name} goes a distance: it has no reps to pace",
+            unchanged="Nothing was logged.",
+            hint=f"Log it: fitlog log {exercise.slug} {far}",
+        )
+
+
+def _plan(desk: "Desk", exercise: "Exercise", tempo: "Tempo | None", wish: Wish) -> Plan:
+    guide = _guide(desk, exercise)
+    newest = desk.reader.latest(exercise.slug)
+    before = None if tempo else newest_with_tempo(desk.reader, exercise.slug)
+    guides = _tempo(guide.defaults.tempo) if guide and guide.defaults.tempo else None
+    last = newest[-1] if newest else None
+    chosen = chosen_tempo(tempo, before, last, guides, exercise.pause_at)
+    pattern = guide.classification.pattern if guide else ""
+    first = Phase(wish.begin) if wish.begin else first_phase(pattern, exercise.slug)
+    reps = wish.reps or _usual_reps(desk, exercise, guide)
+    return Plan(exercise, chosen, paced(chosen.tempo, first), reps, ends=wish.reps is not None)
+
+
+def _guide(desk: "Desk", exercise: "Exercise") -> "Guide | None":
+    # What was logged can be paced though no file tells of it any more.
+    with suppress(FitlogError):
+        return desk.catalog.guide(exercise.slug)
+    return None
+
+
+def _usual_reps(desk: "Desk", exercise: "Exercise", guide: "Guide | None") -> int:
+    likely, _ = _likely(desk, desk.reader, exercise)
+    if likely and likely.reps:
+        return likely.reps
+    return guide.defaults.reps[-1] if guide and guide.defaults.reps else _USUAL_REPS
+
+
+def _likely(
+    desk: "Desk", log: "LogReader", exercise: "Exercise"
+) -> "tuple[PerformedSet | None, int]":
+    """Return the set that is likely next, and its number today."""
+    today = _performed(log.on_day(desk.now.date(), exercise.slug))
+    last_time = _performed(log.last_time(exercise.slug, desk.now))
+    return next_set(today, last_time), len(today) + 1
+
+
+def _performed(sets: "Sequence[LoggedSet]") -> "list[PerformedSet]":
+    return [one.performed for one in sets]
+
+
+def _pace(desk: "Desk", plan: Plan, manner: Manner, *, json: bool) -> None:
+    if json:
+        desk.dump(plan_form(plan))
+        return
+    desk.say(plan_page(plan, desk.now.date(), desk.screen))
+    if desk.interactive:
+        _say_keys(desk)
+        with _told(desk):
+            elapsed = beaten(plan, manner)
+            reps = 0 if elapsed is None else _counted(plan, elapsed)
+            tempo = plan.chosen.tempo
+            done = _Done(plan.exercise, reps, _begun(desk, elapsed))
+            _offer(desk, done, lambda to: counted_set(to, reps, tempo, plan.exercise))
+
+
+def _counted(plan: Plan, elapsed: float) -> int:
+    done = reps_done(plan.pace, elapsed)
+    return min(done, plan.reps) if plan.ends else done
+
+
+def _hold(desk: "Desk", exercise: "Exercise", manner: Manner, *, json: bool) -> None:
+    likely, _ = _likely(desk, desk.reader, exercise)
+    hold = Hold(exercise, likely.duration_ms if likely else None)
+    if json:
+        desk.dump(hold_form(hold))
+        return
+    desk.say(hold_page(hold, desk.screen))
+    if desk.interactive:
+        _say_keys(desk)
+        with _told(desk):
+            seconds = int(held(hold, manner) or 0)
+            done = _Done(exercise, seconds, _begun(desk, seconds))
+            _offer(desk, done, lambda likely: held_set(likely, seconds))
+
+
+def _say_keys(desk: "Desk") -> None:
+    keys = "Enter ends the set; q and Enter, or Ctrl-C, logs nothing."
+    desk.say(styled(wrapped(keys, desk.screen.width), DIM, desk.screen))
+
+
+@contextmanager
+def _told(desk: "Desk") -> "Iterator[None]":
+    """Say that nothing was logged where Ctrl-C or Ctrl-D ends the command before."""
+    try:
+        yield
+    except (KeyboardInterrupt, EOFError):
+        if not desk.wrote:
+            desk.say("", blank=True)
+            desk.warn("nothing was logged")
+        raise
+
+
+class _Done(NamedTuple):
+    """How many reps or seconds of an exercise were done, and when they began."""
+
+    exercise: "Exercise"
+    amount: int
+    began_at: "datetime"
+
+
+def _begun(desk: "Desk", seconds: float | None) -> "datetime":
+    return desk.fresh_now() - timedelta(seconds=seconds or 0)
+
+
+def _offer(
+    desk: "Desk", done: _Done, as_set: "Callable[[PerformedSet | None], PerformedSet]"
+) -> None:
+    """Ask what of the reps or seconds done is logged, until it is, or is not to be."""
+    while done.amount:
+        desk.fresh_now()
+        likely, number = _likely(desk, desk.log, done.exercise)
+        performed = as_set(likely)
+        if performed.load is None:
+            performed = replace(performed, load=desk.notation(done.exercise).unsaid_load)
+        answer = _asked(desk, done.exercise, performed, number)
+        if is_none(answer):
+            break
+        if _logged(desk, done, performed, answer):
+            return
+    desk.say("Nothing was logged.")
+
+
+def _asked(desk: "Desk", exercise: "Exercise", performed: "PerformedSet", number: int) -> str:
+    """Return what is to change of a set, "" for nothing."""
+    offered, question = format_sets([performed], exercise), f"{exercise.name}, set {number}"
+    if _lacks_load(desk, exercise, performed):
+        desk.say(wrapped("At which load? Such as @15 left; n logs nothing.", desk.screen.width))
+        return answer_to(desk, f"{question}, {offered}", "")
+    answer = answer_to(desk, question, offered)
+    return "" if answer == offered else answer
+
+
+def _lacks_load(desk: "Desk", exercise: "Exercise", performed: "PerformedSet") -> bool:
+    return performed.load is None and desk.notation(exercise).needs_load
+
+
+def _logged(desk: "Desk", done: _Done, performed: "PerformedSet", answer: str) -> bool:
+    """Log a set with the changes of an answer; where that cannot be, say why and return False."""
+    exercise = done.exercise
+    desk.fresh_now()
+    try:
+        sets = change(answer, performed, desk.notation(exercise))
+        if any(_lacks_load(desk, exercise, one) for one in sets):
+            raise UnreadableError(
+                "no load: write it as @15, or @bw", unchanged="Nothing was logged."
+            )
+        desk.words = f"log {exercise.slug} {format_sets(sets, exercise)}"
+        _rested_until(desk, done.began_at)
+        record(desk, Line(exercise, sets, desk.now))
+    except FitlogError as error:
+        if isinstance(error, LogError):  # no other answer helps
+            raise
+        desk.say("\n".join(map(desk.screen.text, error.lines())))
+        return False
+    return True
+
+
+def _rested_until(desk: "Desk", began_at: "datetime") -> None:
+    """Keep how long the rest before this set was: here its beginning is known."""
+    for last in desk.log.newest():
+        if last.timed and began_at - last.at < desk.gap:
+            end_rest(last, began_at)

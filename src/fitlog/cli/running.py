@@ -1,0 +1,121 @@
+"""The session that is going on: which it is, and what `status` says of it."""
+
+from typing import TYPE_CHECKING
+
+from fitlog.cli.proposing import beginning, own_lines, proposal_of
+from fitlog.cli.resting import rest_due
+from fitlog.errors import FitlogError, NotFoundError
+from fitlog.store.describing import session_of
+from fitlog.store.joining import running
+from fitlog.store.noting import pinned_of_last_session
+from fitlog.store.rack import newest_session
+from fitlog.training.moved import work_volume
+from fitlog.view.days import clock
+from fitlog.view.text import ago, plural
+from fitlog.view.today import Today, today_form, today_page
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from fitlog.cli.context import Desk
+    from fitlog.store.reading import LogReader
+    from fitlog.training.session import Session
+    from fitlog.training.sets import LoggedSet
+
+
+def running_session(desk: "Desk") -> "Session":
+    """Return the session that is going on; raises NotFoundError."""
+    found = running(desk.log, desk.now, desk.gap)
+    if found is None:
+        raise NotFoundError(
+            "no session is running",
+            unchanged="Nothing was changed.",
+            hint="Log a set, or: fitlog start. The others: fitlog session list",
+        )
+    return found
+
+
+def demand_none_running(
+    desk: "Desk", at: "datetime", unchanged: str = "Nothing was started."
+) -> None:
+    """Raise FitlogError where a session is going on at that moment."""
+    found = running(desk.log, at, desk.gap)
+    if found:
+        sets = plural(len(found.sets), "set") if found.sets else "no set yet"
+        named = f" {found.title}" if found.title else ""
+        raise FitlogError(
+            f"a session{named} is running since {clock(found.started_at)}, {sets}",
+            unchanged=unchanged,
+            hint="End it: fitlog finish. Or drop it: fitlog cancel.",
+        )
+
+
+def finished_session(desk: "Desk") -> "Session":
+    """Return the session that was finished last, if it can go on; raises NotFoundError."""
+    demand_none_running(desk, desk.now, "Nothing was changed.")
+    newest = newest_session(desk.log)
+    found = session_of(desk.log, newest) if newest else None
+    if found is None or found.finished_at is None:
+        hint = "fitlog session list shows them all."
+        raise NotFoundError("no session was finished", unchanged="Nothing was changed.", hint=hint)
+    last = found.sets[-1].at
+    if desk.now - last >= desk.gap:
+        raise NotFoundError(
+            f"the last set of that session was {ago(desk.now - last)} ago, too long to go on",
+            unchanged="Nothing was changed.",
+            hint='A set of that time can be logged: fitlog log kickback 12@15 --at "mon 18:30"',
+        )
+    return found
+
+
+def say_status(desk: "Desk", *, json: bool = False) -> None:
+    """Say what is going on."""
+    today = status_of(desk)
+    if json:
+        desk.dump(today_form(today, desk.now))
+        return
+    desk.say(today_page(today, desk.now, desk.settings.unit, desk.screen))
+
+
+def status_of(desk: "Desk") -> Today:
+    """Return what is going on: the running session, else the last one, and what comes next."""
+    log = desk.reading
+    current = running(log, desk.now, desk.gap)
+    newest = "" if current else newest_session(log)
+    session = current or (session_of(log, newest) if newest else None)
+    if session is None:
+        return Today(None, running=False, volume_grams=0, exercises={})
+    proposal = proposal_of(desk, log, current)
+    coming = proposal.exercise if proposal else ""
+    slugs = [*(one.exercise for one in session.sets), *([coming] if coming else [])]
+    return Today(
+        session,
+        running=current is not None,
+        volume_grams=_volume(desk, session),
+        exercises=desk.exercises(slugs),
+        proposal=proposal,
+        rest=rest_due(desk, session) if current and session.sets else None,
+        last_time=log.last_time(coming, *beginning(desk, current)) if coming else (),
+        before=_before(log, session),
+        own_lines=tuple(own_lines(desk, log, coming, current)) if coming else (),
+        session_note="" if current and current.sets else _pinned(desk, log, current),
+    )
+
+
+def _before(log: "LogReader", session: "Session") -> "tuple[LoggedSet, ...]":
+    """Return what the exercise that was done last in a session was the time before it."""
+    last = session.sets[-1].exercise if session.sets else ""
+    return log.last_time(last, session.started_at, session.day)
+
+
+def _pinned(desk: "Desk", log: "LogReader", session: "Session | None") -> str:
+    """Return the pinned note of the session before, for before the first set."""
+    return pinned_of_last_session(log, beginning(desk, session)[1])
+
+
+def _volume(desk: "Desk", session: "Session") -> int:
+    moved = {
+        slug: desk.moved_grams(exercise, session.day)
+        for slug, exercise in desk.exercises(one.exercise for one in session.sets).items()
+    }
+    return sum(work_volume(one.performed, moved[one.exercise]) for one in session.sets)

@@ -1,0 +1,118 @@
+"""Which set comes next, and why: as last time, until a plan says otherwise."""
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from fitlog.training.likely import next_exercises, next_set, side_due
+from fitlog.training.supersets import next_in_round
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from fitlog.training.session import Session
+    from fitlog.training.sets import LoggedSet, PerformedSet
+
+    LastTime = Callable[[str], Sequence[LoggedSet]]
+
+
+class Why(StrEnum):
+    """What a proposal goes by."""
+
+    BEGAN = "began"
+    """The last session began with it."""
+    LAST_TIME = "last_time"
+    """Last time there was a set of that number."""
+    SIDE = "side"
+    """The other side is a set ahead."""
+    TURN = "turn"
+    """Its turn in the superset has come."""
+    FOLLOWED = "followed"
+    """Last time it followed the exercise that is done now."""
+    REPEAT = "repeat"
+    """Nothing was logged before to go by: the same once more."""
+    DONE = "done"
+    """All that was done last time is done."""
+
+
+class Proposal(NamedTuple):
+    """A set to do next; `performed` is None where nothing tells what it should be.
+
+    It would be set `number` of the exercise today; last time, on `day`, there were `of`.
+    Where the session is done, `exercise` is "".
+    """
+
+    exercise: str
+    performed: "PerformedSet | None"
+    why: Why
+    number: int = 1
+    of: int = 0
+    day: "date | None" = None
+
+
+def proposed(
+    session: "Session | None", before: "Sequence[Sequence[LoggedSet]]", last_time: "LastTime"
+) -> Proposal | None:
+    """Return what comes next in a session; None where nothing was ever logged.
+
+    `before` are the sets of the sessions before it, newest first; `last_time` gives the sets of
+    an exercise in the last session before this one in which it was done.
+    """
+    sets = session.sets if session else ()
+    if session is None or not sets:
+        begun = session.supersets[0].exercises[:1] if session and session.supersets else ()
+        first = [*begun, *next_exercises((), before)]
+        return _of(first[0], (), last_time, Why.BEGAN) if first else None
+    current = sets[-1].exercise
+    superset = session.superset_of(current)
+    if superset:
+        turn = next_in_round(superset, sets)
+        found = _of(turn, sets, last_time, Why.TURN if turn != current else Why.LAST_TIME)
+        left = [_of(slug, sets, last_time, Why.LAST_TIME) for slug in superset.exercises]
+        if any(one.of == 0 or one.number <= one.of for one in left):
+            return found
+    else:
+        found = _of(current, sets, last_time, Why.LAST_TIME)
+        if found.why in {Why.SIDE, Why.REPEAT} or found.number <= found.of:
+            return found
+    return _after(sets, before, last_time)
+
+
+def _after(
+    sets: "Sequence[LoggedSet]", before: "Sequence[Sequence[LoggedSet]]", last_time: "LastTime"
+) -> Proposal:
+    done = {one.exercise for one in sets}
+    likely = next_exercises(sets, [_most_alike(done, before)])
+    following = next((slug for slug in likely if slug not in done), "")
+    if not following:
+        return Proposal("", None, Why.DONE)
+    return _of(following, sets, last_time, Why.FOLLOWED)
+
+
+def _most_alike(done: set[str], before: "Sequence[Sequence[LoggedSet]]") -> "Sequence[LoggedSet]":
+    """Return the session that shares most exercises with this one, the newest of several."""
+
+    def shared(sets: "Sequence[LoggedSet]") -> int:
+        return len(done & {one.exercise for one in sets})
+
+    found = max(before, key=shared, default=())
+    return found if shared(found) else ()
+
+
+def _of(exercise: str, sets: "Sequence[LoggedSet]", last_time: "LastTime", why: Why) -> Proposal:
+    today = [one.performed for one in sets if one.exercise == exercise]
+    earlier = last_time(exercise)
+    before = [one.performed for one in earlier]
+    due = side_due(today)
+    if due and due is not today[-1].side and _is_behind(today):
+        why = Why.SIDE
+    elif why is Why.LAST_TIME and not earlier:
+        why = Why.REPEAT
+    day = earlier[-1].day if earlier else None
+    return Proposal(exercise, next_set(today, before), why, len(today) + 1, len(before), day)
+
+
+def _is_behind(today: "Sequence[PerformedSet]") -> bool:
+    """Return whether one side has fewer sets than the other."""
+    sides = [one.side for one in today if one.side]
+    return any(2 * sides.count(side) != len(sides) for side in set(sides))
