@@ -14,8 +14,8 @@ from fitlog.cli.finishing import summary_of
 from fitlog.errors import FitlogError, NotFoundError
 from fitlog.store import Log
 from fitlog.store.bringing import Coming
-from fitlog.store.describing import session_of
 from fitlog.store.finishing import finish, sessions_before
+from fitlog.store.gathering import session_of
 from fitlog.store.reading import Span
 from fitlog.training.past import Record
 from logs import FROM_ELSEWHERE, NOW, a_set, add

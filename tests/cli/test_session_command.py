@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from fitlog.errors import NotFoundError, UsageError
 from fitlog.store import Entry, Log
-from fitlog.store.describing import session_of
 from fitlog.store.doctor import examine
+from fitlog.store.gathering import session_of
 from fitlog.store.occasions import (
     Moved,
     by_id,

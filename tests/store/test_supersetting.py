@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from fitlog.store import Entry, Log
-from fitlog.store.describing import session_of
-from fitlog.store.gathering import supersets_of, supersets_text
+from fitlog.store.gathering import session_of, supersets_of, supersets_text
 from fitlog.store.joining import start_of
 from fitlog.store.supersetting import (
     Moment,

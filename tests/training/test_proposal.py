@@ -110,6 +110,14 @@ def test_the_side_that_is_behind_is_due(today: list[str], due: Side | None) -> N
         pytest.param([], ["5@100"], "5@100", id="last time's first"),
         pytest.param(["5@100"], ["5@100", "5@105"], "5@105", id="last time's second"),
         pytest.param(["6@100"], ["5@100"], "6@100", id="more than last time: the latest"),
+        pytest.param(["5@105"], ["5@100", "4@100"], "4@105", id="straight sets: at today's load"),
+        pytest.param(["5@60"], ["5@50", "5@100"], "5@100", id="the load rose last time: as then"),
+        pytest.param(
+            ["12@17 L", "12@17 R"],
+            ["12@15 L", "12@15 R", "11@15 L", "11@15 R"],
+            "11@17 L",
+            id="on a side, too",
+        ),
         pytest.param(["10@17 L"], ["12@15 L", "12@15 R"], "10@17 R", id="right as left was"),
         pytest.param(
             ["10@17 L", "9@17 R"],
@@ -174,6 +182,14 @@ def test_following_the_proposal_makes_the_sides_even(done: list[str]) -> None:
 def test_what_comes_next(today: list[str], exercise: str, said: str, why: Why) -> None:
     found = next_of(*today)
     assert (found.exercise, found.performed, found.why) == (exercise, a_set(said), why)
+
+
+def test_it_is_told_where_the_load_is_todays() -> None:
+    assert not next_of("bench 8@60").todays_load
+    before = [logged(LAST, "squat 5@100", "squat 5@100")]
+    found = proposed(session("squat 5@105"), before, lambda _slug: before[0])
+    assert found is not None
+    assert (found.performed, found.todays_load) == (a_set("5@105"), True)
 
 
 def test_when_all_of_last_time_is_done_the_session_is() -> None:

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from fitlog.cli.volumes import SET_ASIDE
 from fitlog.errors import FitlogError, NotFoundError, UsageError
-from fitlog.store.describing import session_of
 from fitlog.store.finishing import finish, sessions_before
+from fitlog.store.gathering import session_of
 from fitlog.store.joining import running, start_of
 from fitlog.training.personal_record import by_weight
 from fitlog.training.records import session_volume_records

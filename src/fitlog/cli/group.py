@@ -23,6 +23,7 @@ COMMANDS = {
     "log": "Log a set: fitlog log kickback 12@15 left p2",
     "next": "Log the set that status proposes, or with changes.",
     "again": "Log the last set once more, or with changes.",
+    "live": "The whole session on one screen.",
     "pace": "A metronome for a set: lower, hold, lift, hold.",
     "superset": "Exercises in turn: rest comes after the round.",
     "rest": "The clock between two sets: down, then up.",

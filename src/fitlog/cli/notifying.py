@@ -3,8 +3,12 @@
 import shutil
 import subprocess
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from fitlog.cli.ticking import ring
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _TITLE = "fitlog"
 _PATIENCE_SECONDS = 2
@@ -16,11 +20,11 @@ _PROGRAMS = (
 """What shows a message on Linux, Termux and macOS; the text is always one of ours."""
 
 
-def notify(how: str, text: str) -> None:
+def notify(how: str, text: str, bell: "Callable[[], None]" = ring) -> None:
     """Tell a few plain words in the way that is set; where no desktop takes them, by the bell."""
     shown = how in {"desktop", "both"} and _on_desktop(text)
     if how in {"bell", "both"} or (how == "desktop" and not shown):
-        ring()
+        bell()
 
 
 def _on_desktop(text: str) -> bool:

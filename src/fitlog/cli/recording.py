@@ -147,6 +147,15 @@ def record(desk: "Desk", line: Line, *, json: bool = False) -> None:
     desk.say(dumped(said) if said else echoed(desk, line.exercise, logged, earlier))
 
 
+def log_line(desk: "Desk", line: Line, *, rest: bool, dry_run: bool, json: bool) -> None:
+    """Log a line and start the clock of its rest if asked to, or say what would be logged."""
+    (rehearse if dry_run else record)(desk, line, json=json)
+    if rest and not dry_run:
+        from fitlog.cli.rest_clock import start_rest  # noqa: PLC0415 - only with --rest
+
+        start_rest(desk, json=json)
+
+
 def earlier_sets(desk: "Desk", line: Line) -> "tuple[LoggedSet, ...]":
     """Return what new sets are compared with: what stood before that day, and that day's sets.
 
@@ -166,8 +175,10 @@ def write(desk: "Desk", lines: "Sequence[Line]") -> "tuple[LoggedSet, ...]":
         Entry(line.exercise.slug, line.sets, line.at, desk.zone_at(line.at), line.in_turn)
         for line in lines
     ]
-    logged = desk.log.append(entries, desk.words, desk.gap, rested())
-    forget()
+    is_now = any(line.at == desk.now for line in lines)
+    logged = desk.log.append(entries, desk.words, desk.gap, rested() if is_now else None)
+    if is_now:
+        forget()
     return desk.log.numbered(logged)
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from fitlog.cli.proposing import beginning, own_lines, proposal_of
 from fitlog.cli.resting import rest_due
 from fitlog.errors import FitlogError, NotFoundError
-from fitlog.store.describing import session_of
+from fitlog.store.gathering import session_of
 from fitlog.store.joining import running
 from fitlog.store.noting import pinned_of_last_session
 from fitlog.store.rack import newest_session

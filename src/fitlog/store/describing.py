@@ -1,22 +1,16 @@
-"""What is said of a session as a whole: a note, and how hard it was."""
+"""What is said of a session as a whole: a note, how hard it was, and whatever else changes."""
 
 from typing import TYPE_CHECKING
 
+from fitlog.errors import NotFoundError
 from fitlog.store.journal import Change, Journal
 from fitlog.training.sets import demand_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from fitlog.store.log import Log
-    from fitlog.store.reading import LogReader
-    from fitlog.training.session import Session
-
-
-def session_of(log: "LogReader", session: str) -> "Session":
-    """Return the session of that id, which has sets."""
-    key = log._session_key(session)  # noqa: SLF001 - the same package's
-    return log._of_sessions(f"[{key}]", None)[0]  # noqa: SLF001 - likewise
+    from fitlog.store.rows import Body
 
 
 def describe(  # noqa: PLR0913 - a session, and what may be said of it
@@ -35,19 +29,30 @@ def describe(  # noqa: PLR0913 - a session, and what may be said of it
     deleted the session meanwhile.
     """
     demand_text(note, "a note")
+
+    def described(before: "Body") -> "Body":
+        after = {key: value for key, value in before.items() if key not in {"note", "pinned"}}
+        after |= {"note": note} if note else {}
+        stays = bool(before.get("pinned")) and before.get("note") == note
+        after |= {"pinned": 1} if note and (stays if pinned is None else pinned) else {}
+        return after | ({} if rpe_tenths is None else {"rpe_tenths": rpe_tenths})
+
+    rewrite(log, session, words, described)
+
+
+def rewrite(log: "Log", session: str, words: str, new: "Callable[[Body], Body]") -> None:
+    """Write a session anew, as `new` makes it of what the log says of it now: one operation.
+
+    Raises NotFoundError where another process deleted the session meanwhile, and what `new`
+    raises; then nothing is written.
+    """
     record = bytes.fromhex(session)
 
     def changes() -> "Iterator[Change]":
         before = Journal(log._connection).body(record)  # noqa: SLF001 - the same package's
         if before is None:
-            from fitlog.errors import NotFoundError  # noqa: PLC0415 - a rare race
-
             raise NotFoundError("another fitlog deleted that session meanwhile")
-        after = {key: value for key, value in before.items() if key not in {"note", "pinned"}}
-        after |= {"note": note} if note else {}
-        stays = bool(before.get("pinned")) and before.get("note") == note
-        after |= {"pinned": 1} if note and (stays if pinned is None else pinned) else {}
-        after |= {} if rpe_tenths is None else {"rpe_tenths": rpe_tenths}
+        after = new(before)
         if after != before:
             yield Change(record, "session", before, after)
 

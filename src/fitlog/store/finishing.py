@@ -3,14 +3,13 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from fitlog.errors import FitlogError, NotFoundError
-from fitlog.store.journal import Change, Journal
+from fitlog.errors import FitlogError
+from fitlog.store.describing import rewrite
 from fitlog.store.rows import identity, milliseconds
 from fitlog.training.session_compare import Earlier
 from fitlog.training.sets import demand_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date, datetime
 
     from fitlog.store.log import Log
@@ -36,12 +35,8 @@ def finish(  # noqa: PLR0913 - when, and what is said of it
     NotFoundError where one deleted it.
     """
     demand_text(note or "", "a note")
-    record = bytes.fromhex(session_id)
 
-    def changes() -> "Iterator[Change]":
-        before = Journal(log._connection).body(record)  # noqa: SLF001 - the same package's
-        if before is None:
-            raise NotFoundError("another fitlog deleted that session meanwhile")
+    def finished(before: "Body") -> "Body":
         if "ended_ms" in before:
             raise FitlogError("another fitlog finished that session meanwhile")
         after = before | _said(ended_at, note, rpe_tenths)
@@ -50,9 +45,9 @@ def finish(  # noqa: PLR0913 - when, and what is said of it
             after["offset_minutes"] = before["offset_minutes"]
         if note == "":
             after.pop("note", None)
-        yield Change(record, "session", before, after)
+        return after
 
-    log._operate(words, changes)  # noqa: SLF001 - the same package's
+    rewrite(log, session_id, words, finished)
 
 
 def sessions_before(log: "LogReader", day: "date", since: "date") -> list[Earlier]:

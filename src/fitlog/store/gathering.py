@@ -53,6 +53,12 @@ def gathered(
     return tuple(sorted(sessions, key=lambda session: (session.day, session.started_at)))
 
 
+def session_of(log: "LogReader", session: str) -> "Session":
+    """Return the session of that id, which has sets."""
+    key = log._session_key(session)  # noqa: SLF001 - the same package's
+    return log._of_sessions(f"[{key}]", None)[0]  # noqa: SLF001 - likewise
+
+
 def notes_of(log: "LogReader", keys: str, exercise: str | None) -> "dict[str, list[ExerciseNote]]":
     """Return the notes on exercises by session, in the order of their blocks.
 

@@ -84,7 +84,7 @@ def running(log: "LogReader", now: datetime, gap: timedelta) -> "Session | None"
     """
     newest = log.newest()
     if newest and timedelta(0) <= now - newest[0].at < gap:
-        from fitlog.store.describing import session_of  # noqa: PLC0415 - only if one may run
+        from fitlog.store.gathering import session_of  # noqa: PLC0415 - only if one may run
 
         found = session_of(log, newest[0].session_id)
         if found.finished_at is None and (found.begun_at or found.day == now.date()):

@@ -7,8 +7,7 @@ the index of days, so that the last ten are found as quickly in a log of a whole
 from typing import TYPE_CHECKING, NamedTuple
 
 from fitlog.errors import NotFoundError
-from fitlog.store.describing import session_of
-from fitlog.store.gathering import supersets_of, supersets_text
+from fitlog.store.gathering import session_of, supersets_of, supersets_text
 from fitlog.store.journal import Change, Journal, new_ids
 from fitlog.store.log import _now_ms
 from fitlog.store.rows import identity, milliseconds, when_body

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from fitlog.errors import NotFoundError
+from fitlog.store.describing import rewrite
 from fitlog.store.joining import start_of
-from fitlog.store.journal import Change, Journal, new_ids
+from fitlog.store.journal import Change, new_ids
 from fitlog.store.rows import milliseconds, when_body
 from fitlog.training.sets import demand_text
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from fitlog.store.log import Log
     from fitlog.store.reading import LogReader
+    from fitlog.store.rows import Body
     from fitlog.training.sets import LoggedSet
 
 
@@ -35,19 +36,14 @@ def begin(log: "Log", at: "datetime", zone: str, title: str, words: str) -> None
 
 def reopen(log: "Log", session: str, words: str) -> None:
     """Forget that a session was finished; raises NotFoundError where it is gone."""
-    record = bytes.fromhex(session)
 
-    def changes() -> "Iterator[Change]":
-        before = Journal(log._connection).body(record)  # noqa: SLF001 - the same package's
-        if before is None:
-            raise NotFoundError("another fitlog deleted that session meanwhile")
+    def reopened(before: "Body") -> "Body":
         after = {key: value for key, value in before.items() if key != "ended_ms"}
         if "started_ms" not in after:
             after.pop("offset_minutes", None)
-        if after != before:
-            yield Change(record, "session", before, after)
+        return after
 
-    log._operate(words, changes)  # noqa: SLF001 - the same package's
+    rewrite(log, session, words, reopened)
 
 
 def drop(log: "Log", sets: "tuple[LoggedSet, ...]", words: str) -> None:

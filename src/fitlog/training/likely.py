@@ -35,20 +35,30 @@ def next_set(
 ) -> "PerformedSet | None":
     """Return last time's set of the same number, else the latest one; None if there is none.
 
-    Of two sides the one that is due comes next: to make up a pair, as the other side did it;
-    for a new pair, as last time's set of that number and side.
+    Where last time's load stayed from the set before to this one, today's stays too. Of two
+    sides the one that is due comes next: to make up a pair, as the other side did it; for a new
+    pair, as last time's set of that number and side.
     """
     due = side_due(today)
     if due is None:
-        number = len(today)
-        return last_time[number] if number < len(last_time) else today[-1] if today else None
+        return _numbered(today, last_time)
     mine, other = (_of_side(today, side) for side in (due, _other(due)))
     if len(mine) < len(other):
         return replace(other[len(mine)], side=due)
-    before = _of_side(last_time, due)
-    if len(mine) < len(before):
-        return before[len(mine)]
-    return mine[-1]
+    return _numbered(mine, _of_side(last_time, due))
+
+
+def _numbered(
+    today: "Sequence[PerformedSet]", last_time: "Sequence[PerformedSet]"
+) -> "PerformedSet | None":
+    number = len(today)
+    if number >= len(last_time):
+        return today[-1] if today else None
+    there = last_time[number]
+    if not today or there.load is None or there.load != last_time[number - 1].load:
+        return there
+    is_alike = there.kind is last_time[number - 1].kind is today[-1].kind
+    return replace(there, load=today[-1].load or there.load) if is_alike else there
 
 
 def once_more(today: "Sequence[PerformedSet]") -> "PerformedSet":

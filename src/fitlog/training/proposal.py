@@ -38,7 +38,8 @@ class Why(StrEnum):
 class Proposal(NamedTuple):
     """A set to do next; `performed` is None where nothing tells what it should be.
 
-    It would be set `number` of the exercise today; last time, on `day`, there were `of`.
+    It would be set `number` of the exercise today; last time, on `day`, there were `of`, and
+    the load is today's where `todays_load` says so.
     Where the session is done, `exercise` is "".
     """
 
@@ -48,6 +49,7 @@ class Proposal(NamedTuple):
     number: int = 1
     of: int = 0
     day: "date | None" = None
+    todays_load: bool = False
 
 
 def proposed(
@@ -108,8 +110,11 @@ def _of(exercise: str, sets: "Sequence[LoggedSet]", last_time: "LastTime", why: 
         why = Why.SIDE
     elif why is Why.LAST_TIME and not earlier:
         why = Why.REPEAT
-    day = earlier[-1].day if earlier else None
-    return Proposal(exercise, next_set(today, before), why, len(today) + 1, len(before), day)
+    day, coming = earlier[-1].day if earlier else None, next_set(today, before)
+    there = before[len(today)] if len(today) < len(before) else None
+    carried = why is Why.LAST_TIME and there is not None and there.load != (coming or there).load
+    number = len(today) + 1
+    return Proposal(exercise, coming, why, number, len(before), day, todays_load=carried)
 
 
 def _is_behind(today: "Sequence[PerformedSet]") -> bool:

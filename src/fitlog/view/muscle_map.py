@@ -23,17 +23,20 @@ def map_width() -> int:
     return len(_INDENT) + len(body.VIEWS) * body.WIDTH + _GAP
 
 
-def muscle_map(sets: "Mapping[str, float]", step: int, screen: "Screen") -> str:
+def muscle_map(
+    sets: "Mapping[str, float]", step: int, screen: "Screen", label: str = "sets"
+) -> str:
     """Return the figures, above each other where that is too wide; "" where nothing is to see.
 
-    There are four signs, with `step` sets from one to the next.
+    There are four signs, with `step` sets from one to the next; `label` says what they count.
     """
     strengths = {one: min(1.0, count / (step * _STEPS)) for one, count in sets.items()}
     if not any(strengths.values()) or screen.width < len(_INDENT) + body.WIDTH:
         return ""
     wide = screen.width >= map_width()
     drawn = _beside(strengths, screen) if wide else _stacked(strengths, screen)
-    return rendered(Text("\n").join([*drawn, Text(), *_legend(step, screen)]), screen).rstrip("\n")
+    text = Text("\n").join([*drawn, Text(), *_legend(label, step, screen)])
+    return rendered(text, screen).rstrip("\n")
 
 
 def side_by_side(text: str, figures: str, width: int) -> str:
@@ -61,9 +64,9 @@ def _stacked(strengths: dict[str, float], screen: "Screen") -> "Iterator[Text]":
             yield Text.assemble(_INDENT, line)
 
 
-def _legend(step: int, screen: "Screen") -> "Iterator[Text]":
+def _legend(label: str, step: int, screen: "Screen") -> "Iterator[Text]":
     """Yield what the signs stand for: sets, with those that only helped as a half."""
-    parts = [Text(f"{_INDENT}sets")]
+    parts = [Text(f"{_INDENT}{label}")]
     for place in range(1, _STEPS + 1):
         words = f" to {place * step}" if place < _STEPS else " more"
         parts.append(Text.assemble(body.swatch(place / _STEPS, screen), words))

@@ -34,7 +34,8 @@ def why_words(proposal: "Proposal", today: "date") -> str:
     day = day_name(proposal.day, today) if proposal.day else ""
     of_last = f"as last time, {day}" if day else "nothing to go by yet"
     if day and proposal.number <= proposal.of:
-        of_last = f"{of_last}: set {proposal.number} of {proposal.of}"
+        at_load = ", at today's load" if proposal.todays_load else ""
+        of_last = f"{of_last}: set {proposal.number} of {proposal.of}{at_load}"
     return {
         Why.BEGAN: f"the last session began with it; {of_last}",
         Why.LAST_TIME: of_last,

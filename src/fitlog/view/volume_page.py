@@ -1,7 +1,7 @@
 """What `volume` shows of one week: bars against the ranges, what rested, loads, the body."""
 
 import math
-from itertools import groupby, zip_longest
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from fitlog.training.taxonomy import MUSCLES
@@ -38,7 +38,8 @@ Nothing is logged yet.
 
 _BESIDE = 120
 """Columns from which the body stands beside the bars."""
-_GAP = 1
+STEP = 5
+"""Sets from one sign of the body map to the next; there are four."""
 _NARROW = 60
 _INDENT = "  "
 _MOST_BAR = 30
@@ -52,13 +53,14 @@ def volume_page(view: "OneWeek", screen: "Screen", *, explain: bool = False) -> 
     """Return the page as text for the screen."""
     if not view.begun:
         return EMPTY
-    from fitlog.view.volume_map import map_width, week_map  # noqa: PLC0415 - it imports Rich
+    from fitlog.view.muscle_map import map_width, muscle_map, side_by_side  # noqa: PLC0415 - Rich
 
-    figures = week_map(view, screen)
+    sets = {one: view.week.of(one).fractional for one in view.muscles}
+    figures = muscle_map(sets, STEP, screen, "all")
     beside = bool(figures) and screen.width >= _BESIDE
-    column = screen._replace(width=screen.width - map_width() - _GAP) if beside else screen
+    column = screen._replace(width=screen.width - map_width() - 1) if beside else screen
     text = paragraphs(_parts(view, column))
-    parts = [_side_by_side(text, figures, column.width)] if beside else [text, figures]
+    parts = [side_by_side(text, figures, column.width)] if beside else [text, figures]
     if explain:
         from fitlog.view.volume_explained import explained  # noqa: PLC0415 - only with --explain
 
@@ -211,12 +213,3 @@ def _uncounted(view: "OneWeek", screen: "Screen") -> "Iterator[str]":
         if sets:
             text = f"not counted: {hard(sum(sets.values()))} {what}: {slugs_text(sets)}"
             yield labelled("", text, screen)
-
-
-def _side_by_side(text: str, figures: str, width: int) -> str:
-    """Return the text with the figures to its right."""
-    from fitlog.view.volume_map import shown_width  # noqa: PLC0415 - only on wide screens
-
-    pairs = zip_longest(text.split("\n"), figures.split("\n"), fillvalue="")
-    filled = ((f"{left}{' ' * (width - shown_width(left))}", right) for left, right in pairs)
-    return "\n".join(f"{left}{' ' * _GAP}{right}".rstrip() for left, right in filled)

@@ -14,7 +14,7 @@ from fitlog.cli.options import (
     desk_of,
     takes_set_options,
 )
-from fitlog.cli.recording import Line, record, rehearse, repeated
+from fitlog.cli.recording import Line, log_line, repeated
 from fitlog.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -51,8 +51,5 @@ def again(
         raise NotFoundError("the log is empty", hint="Log a set: fitlog log kickback 12@15 left")
     exercise = desk.known(newest[0].exercise)
     sets = repeated(desk, exercise, newest[0], words or [], options)
-    (rehearse if dry_run else record)(desk, Line(exercise, sets, desk.at(at)), json=json)
-    if rest and not dry_run:
-        from fitlog.cli.rest_clock import start_rest  # noqa: PLC0415 - only with --rest
-
-        start_rest(desk, json=json)
+    line = Line(exercise, sets, desk.at(at))
+    log_line(desk, line, rest=rest, dry_run=dry_run, json=json)

@@ -15,7 +15,7 @@ from fitlog.cli.options import (
     desk_of,
     takes_set_options,
 )
-from fitlog.cli.recording import record, rehearse
+from fitlog.cli.recording import log_line
 
 if TYPE_CHECKING:
     from fitlog.training.notation import SetOptions
@@ -46,8 +46,4 @@ def log_next(
     """
     desk = desk_of(ctx)
     line = next_line(desk, words or [], options, at)
-    (rehearse if dry_run else record)(desk, line, json=json)
-    if rest and not dry_run:
-        from fitlog.cli.rest_clock import start_rest  # noqa: PLC0415 - only with --rest
-
-        start_rest(desk, json=json)
+    log_line(desk, line, rest=rest, dry_run=dry_run, json=json)

@@ -132,7 +132,8 @@ def _on_exercise(desk: "Desk", done: "LoggedSet", wish: Wish) -> None:
 
 def _on_session(desk: "Desk", done: "LoggedSet", wish: Wish, rpe: str | None) -> None:
     """Write what is said of a session; an RPE alone leaves the note as it is."""
-    from fitlog.store.describing import describe, session_of  # noqa: PLC0415 - one of three
+    from fitlog.store.describing import describe  # noqa: PLC0415 - one of three
+    from fitlog.store.gathering import session_of  # noqa: PLC0415 - likewise
     from fitlog.view.history import history_page  # noqa: PLC0415 - likewise
 
     tenths = rpe_tenths(rpe)
