@@ -9,7 +9,6 @@ from fitlog.store.bringing import Coming
 from fitlog.store.describing import describe
 from fitlog.store.finishing import finish
 from fitlog.store.goals import add_goal, change_goal, note_done
-from fitlog.store.log import Rested
 from fitlog.store.noting import note_block
 from fitlog.store.own_files import Kept
 from fitlog.store.rack import begin
@@ -140,6 +139,7 @@ def lived_in(path: Path) -> State:
     (newest,) = log.newest()
     log.replace(newest, a_set(99), "edit", Move(newest.at - timedelta(days=1), "", GAP))
     log.delete(log.newest(2), "delete")
+    _at_the_rack(log)
     # A body that does not fit in a page.
     add(log, a_set(3, note="\N{WEIGHT LIFTER}" * 2000), at=NOW + timedelta(days=70))
     log.undo()
@@ -153,21 +153,19 @@ def lived_in(path: Path) -> State:
         if said.goal.kind is GoalKind.COUNT:
             note_done(log, goal, NOW.date(), 5_000, "after work", "goal done")
             change_goal(log, goal._replace(dropped=NOW.date()), "goal drop")
-    _at_the_rack(log)
     log.close()
     return state(path)
 
 
 def _at_the_rack(log: Log) -> None:
     """Add a started session with a superset, a rest and pins; finish it and start another."""
-    at = NOW + timedelta(days=80)
+    at = NOW - timedelta(days=80)
     begin(log, at, "Europe/Oslo", "Legs", "start Legs")
     pair = ("barbell-back-squat", "plank")
-    first = Entry(pair[0], (a_set(note="wide", pinned=True),), at, "", pair)
+    first = Entry(pair[0], (a_set(note="wide", pinned=True, rest_ms=95_000),), at, "", pair)
     (squat,) = log.append([first], "log squat", GAP)
-    rested = Rested(squat.id, 95_000)
     plank = Entry("plank", (PerformedSet(duration_ms=60_000),), at + timedelta(minutes=3))
-    log.append([plank], "log plank", GAP, rested)
+    log.append([plank], "log plank", GAP)
     note_block(log, squat, "seat up", "note", pinned=True)
     describe(log, squat.session_id, "note", note="good", rpe_tenths=70, pinned=True)
     finish(log, squat.session_id, at + timedelta(hours=1), "finish")

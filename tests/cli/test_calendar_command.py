@@ -71,17 +71,14 @@ Sun .........................
     . rest   : 4-8   o 9-14   % 15-18
     # 19-23 work sets a day
 
-trained
-  105 sessions on 105 days, most on
-  Monday and Thursday (48 each)
-this week
-  1 of 3 sessions so far
-kept
-  2 of the last 12 weeks (3 sessions or
-  more)
-run
-  none now; best 1 week, 19 Oct to 25
-  Oct
+  trained: 105 sessions on 105 days,
+    most on Monday and Thursday (48
+    each)
+  this week: 1 of 3 sessions so far
+  kept: 2 of the last 12 weeks (3
+    sessions or more)
+  run: none now; best 1 week, 19 Oct
+    to 25 Oct
 """
 
 DRAWN_120 = """\

@@ -227,6 +227,9 @@ def test_every_width_is_kept(columns: int, plain: str, monkeypatch: pytest.Monke
     assert max(map(len, out.splitlines())) <= columns
     assert not [line for line in out.splitlines() if line != line.rstrip()]
     assert "Front" in out or plain or columns < 28
+    # What is said of an exercise stands in under its name.
+    assert all(line.startswith("  ") for line in out.splitlines() if "last time" in line)
+    assert sum(line.startswith(("Barbell", "Cable")) for line in out.splitlines()) == 2
     # What the body shows stands there in words too.
     assert "glute max 4.25" in " ".join(out.split())
 
@@ -274,6 +277,78 @@ def test_a_first_session_is_a_baseline() -> None:
     done("undo", at("19:01"))
     said = done("finish", at("19:02")).out
     assert said.count("first time") == 1
+
+
+def test_drops_and_missed_attempts_are_counted_apart() -> None:
+    done("log bench w 5@40, 3x8@60, 3x0f@90, drop 8@50", at("18:00"))
+    found = form("finish", at("19:00"))
+    counts = [found[what] for what in ("work_sets", "drops", "missed", "warmups")]
+    assert counts == [3, 1, 3, 1]
+    assert [found["exercises"][0][what] for what in ("drops", "missed")] == [1, 3]
+    said = done("session show 1 --summary", at("19:01")).out
+    assert "sets       3 work sets, 1 drop, 3 missed, 1 warm-up, 32 reps\n" in said
+
+
+def test_the_load_is_of_the_minutes_that_are_shown() -> None:
+    done("log squat 5@100", at("18:00"))
+    later = Clock(at("18:33").now + timedelta(seconds=40))
+    said = done("finish --rpe 8", later).out
+    assert "time       33 min\n" in said
+    assert "session load 264 (RPE x minutes)" in said
+
+
+@pytest.mark.parametrize(
+    ("second", "told"),
+    [
+        pytest.param(["squat 5@100"], ["last time  none before today"], id="all of it"),
+        pytest.param(
+            ["squat 5@100", "bench 5@60"],
+            ["last time  none before today", "last time  none; it was done for the first time"],
+            id="some of it",
+        ),
+        pytest.param(
+            ["bench 5@60"],
+            ["last time  none; all of it was done for the first time"],
+            id="nothing of it",
+        ),
+    ],
+)
+def test_what_was_done_earlier_the_same_day_is_not_done_for_the_first_time(
+    second: list[str], told: list[str]
+) -> None:
+    done("log squat 5@95", at("08:00"))
+    done("finish", at("08:30"))
+    for line in second:
+        done(f"log {line}", at("18:00"))
+    lines = [line.strip() for line in done("finish", at("18:30")).out.splitlines()]
+    assert [line for line in lines if line.startswith("last time")] == told
+    done("undo", at("18:31"))
+    found = form("finish", at("18:32"))
+    assert [one["done_before"] for one in found["exercises"]] == [
+        line.startswith("squat") for line in second
+    ]
+
+
+def test_of_an_old_session_that_day_is_told() -> None:
+    done("log squat 5@95", at("08:00"))
+    done("finish", at("08:30"))
+    done("log squat 5@100", at("18:00"))
+    said = done("session show 1 --summary", at("09:00", 25)).out
+    assert "last time  none before that day\n" in said
+
+
+def test_of_two_sessions_of_a_day_each_is_held_against_what_came_before_it() -> None:
+    done("log squat 3x5@80", at("18:00", 16))
+    for hour, sets in (("08", 4), ("13", 6), ("18", 5)):
+        done(f"log squat {sets}x5@80", at(f"{hour}:00"))
+        done("finish", at(f"{hour}:30"))
+    told = [done(f"session show {n} --summary", at("19:00")).out for n in (3, 2, 1)]
+    marks = [re.findall(r"volume of a session .*", one) for one in told]
+    assert marks == [
+        ["volume of a session 1,600 kg (before: 1,200 kg)"],
+        ["volume of a session 2,400 kg (before: 1,600 kg)"],
+        [],
+    ]
 
 
 def test_a_record_of_a_session_is_told_once_against_what_stood_before_it() -> None:
@@ -380,3 +455,14 @@ def test_a_session_can_be_summed_up_without_a_change() -> None:
     desk.close()
     assert (summed.work.sets, summed.work.warmups, len(summed.exercises)) == (8, 1, 2)
     assert row()[1] is None
+
+
+def test_sets_alike_but_for_the_rest_that_was_kept_are_told_as_one(home: Path) -> None:
+    home.mkdir(exist_ok=True)
+    log = Log.open(paths.log_file())
+    for minute, rest_ms in enumerate((90_000, 120_000, None)):
+        add(log, a_set(8, rest_ms=rest_ms), at=START + timedelta(minutes=3 * minute))
+    log.close()
+    said = done("finish", Clock(START + timedelta(minutes=10))).out
+    assert "Barbell Back Squat: 3x8@60kg\n" in said
+    assert "rest 1:45 (median of 2)" in said

@@ -41,13 +41,13 @@ STEPS = {
     "a note is pinned later": (["note slow", "note --pin"], ("slow", True)),
     "a pin is taken off": (["note slow --pin", "note --unpin"], ("slow", False)),
     "another note has no pin": (["note slow --pin", "note fast"], ("fast", False)),
-    "a note goes with its pin": (["note slow --pin", "note"], (None, False)),
-    "an empty note is none": (["note slow", 'note "" --pin'], (None, False)),
+    "looking leaves it": (["note slow --pin", "note"], ("slow", True)),
+    "a note goes with its pin": (["note slow --pin", "note --clear"], (None, False)),
     "a note that begins like a number": (['note "@3 was too heavy"'], ("@3 was too heavy", False)),
     "a note that begins with a place": (["note @home strap"], ("@home strap", False)),
     "a note that begins with a load": (["note @60kg next time"], ("@60kg next time", False)),
     "the newest set by its number": (["note @1 slow"], ("slow", False)),
-    "undone": (["note slow --pin", "note", "undo"], ("slow", True)),
+    "undone": (["note slow --pin", "note --clear", "undo"], ("slow", True)),
 }
 
 
@@ -63,7 +63,7 @@ def test_a_set_is_named_by_its_number() -> None:
     said = fitlog("note @3 strap slipped --pin").out
     assert said.startswith("Noted and pinned: Cable Medius Kickback, Mon 16 Nov 18:00\n  @3 ")
     assert notes()["kickback"] == ("strap slipped", True)
-    fitlog("note @3")
+    fitlog("note @3 --clear")
     assert notes()["kickback"] == (None, False)
 
 
@@ -79,7 +79,7 @@ def test_the_exercise_of_a_set_has_one_note_in_its_session() -> None:
         ("high pulley", True)
     ]
     assert '"high pulley" (pinned)' in fitlog("history").out
-    assert fitlog("note --exercise").out.endswith("exercise   no note\n")
+    assert fitlog("note --exercise --clear").out == 'Note taken away: "high pulley"\n'
     assert sessions()[1]["exercise_notes"] == []
 
 
@@ -92,6 +92,63 @@ def test_a_session_is_that_of_the_set() -> None:
     assert sessions()[1]["pinned"]
     fitlog("note --session --unpin")
     assert (sessions()[1]["note"], sessions()[1]["pinned"]) == ("sleep more", False)
+    assert fitlog("note --session --clear").out == 'Note taken away: "sleep more"\n'
+    assert (sessions()[1]["note"], sessions()[1]["rpe"]) == (None, 7)
+
+
+@pytest.fixture
+def _three_notes() -> None:
+    fitlog("note slow --pin")
+    fitlog("note --exercise low pulley")
+    fitlog("note --session sleep more")
+
+
+HEADING = "Barbell Bench Press, Sat 21 Nov 18:00"
+SEEN = {
+    "all that are about the last set": (
+        "note",
+        f"""{HEADING}
+  @1         "slow" (pinned)
+  exercise   "low pulley"
+  session    "sleep more"
+""",
+    ),
+    "that on its exercise": ("note --exercise", f'{HEADING}\n  exercise   "low pulley"\n'),
+    "that on its session": ("note --session", f'{HEADING}\n  session    "sleep more"\n'),
+    "none on another set": (
+        "note @2",
+        "Barbell Back Squat, Mon 16 Nov 18:00: no note on @2, the exercise or the session\n",
+    ),
+    "none on another exercise": (
+        "note @2 --exercise",
+        "Barbell Back Squat, Mon 16 Nov 18:00: no note on the exercise\n",
+    ),
+}
+
+
+@pytest.mark.usefixtures("_three_notes")
+@pytest.mark.parametrize(("line", "shown"), SEEN.values(), ids=SEEN)
+def test_without_a_text_the_notes_are_shown_and_nothing_is_written(
+    home: Path, line: str, shown: str
+) -> None:
+    before = (home / "fitlog.db").read_bytes()
+    assert fitlog(line).out == shown
+    assert (home / "fitlog.db").read_bytes() == before
+
+
+def test_only_the_notes_there_are_are_shown() -> None:
+    fitlog("note @2 --session legs")
+    assert fitlog("note @2").out == 'Barbell Back Squat, Mon 16 Nov 18:00\n  session    "legs"\n'
+
+
+def test_before_the_first_set_there_is_nothing_to_note_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FITLOG_HOME", str(tmp_path / "fresh"))
+    refused = fitlog("note")
+    assert (refused.code, refused.out) == (3, "")
+    assert "the log is empty" in refused.err
+    assert not (tmp_path / "fresh" / "fitlog.db").exists()
 
 
 def test_show_has_what_was_pinned_the_last_time_also_while_one_goes_on() -> None:
@@ -126,6 +183,18 @@ def test_pins_come_back_with_an_export_byte_by_byte(home: Path, tmp_path: Path) 
         ("note --pin", 3, "no note to pin"),
         ("note --unpin --exercise", 3, "no note to unpin"),
         ("note --pin --session", 3, "no note to pin"),
+        ("note --clear", 3, "no note to take away"),
+        ("note --exercise --clear", 3, "no note to take away"),
+        ("note --pin --unpin", 2, "one of them"),
+        ("note slow --pin --unpin", 2, "one of them"),
+        ('note ""', 2, "fitlog note --clear"),
+        ('note "" --pin', 2, "fitlog note --clear"),
+        ('note @2 " "', 2, "fitlog note --clear"),
+        ('note --session ""', 2, "fitlog note --clear"),
+        ("note slow --clear", 2, "--clear takes a note away"),
+        ("note --clear --pin", 2, "--clear takes a note away"),
+        ("note --clear --rpe 7", 2, "--clear takes a note away"),
+        ("note @9", 3, "no set @9"),
         ("note @9 slow", 3, "no set @9"),
         ("note @0 slow", 3, "no set @0"),
         ("note --exercise --session slow", 2, "on the exercise, or on the session"),
@@ -150,7 +219,8 @@ def test_a_hostile_note_on_an_exercise_is_shown_harmlessly() -> None:
     for where in ("--exercise", "--session"):
         fitlog(f"note {where} --pin 'a\x1b[2Jb'")
     fitlog("log bench 5@60")
-    for line in ("note @2 --exercise --pin", "history", "show bench --only yours"):
+    shown = ("note @2", "note @2 --exercise --pin", "history", "show bench --only yours")
+    for line in (*shown, "note @2 --exercise --clear"):
         said = fitlog(line).out
         assert r"a\x1b[2Jb" in said, line
         assert "\x1b" not in said

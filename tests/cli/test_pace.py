@@ -4,11 +4,12 @@ import io
 import os
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from fitlog import paths
-from fitlog.cli.metronome import Manner, beaten
+from fitlog.cli.metronome import Ended, Manner, beaten
 from fitlog.cli.ticking import ring
 from fitlog.store.reading import LogReader
 from fitlog.training.exercise import Exercise, Measurement
@@ -53,6 +54,7 @@ def paced_to_its_end(*more: str) -> Terminal:
     return terminal
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("left_today")
 def test_the_rest_before_a_paced_set_is_kept() -> None:
     terminal = paced_to_its_end()
@@ -67,6 +69,7 @@ def test_the_rest_before_a_paced_set_is_kept() -> None:
     assert last is None
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("left_today")
 def test_enter_logs_the_reps_that_were_beaten_on_the_side_that_is_due() -> None:
     terminal = paced_to_its_end()
@@ -78,6 +81,7 @@ def test_enter_logs_the_reps_that_were_beaten_on_the_side_that_is_due() -> None:
     assert "Undone: log cable-medius-kickback 2@15kg right" in fitlog("undo").out
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("left_today")
 def test_the_pause_of_the_tempo_is_offered_and_what_is_typed_changes_the_set() -> None:
     terminal = Terminal("pace", "kickback", "0-0-1-1", "--lead", "0", "--reps", "1")
@@ -103,6 +107,7 @@ def test_enter_ends_a_set_of_any_length_with_the_reps_until_then() -> None:
     assert len(logged()) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("left_today")
 def test_the_countdown_comes_first_and_enter_begins_at_once() -> None:
     terminal = Terminal("pace", "kickback", "0-0-1-0", "--lead", "60", "--reps", "1")
@@ -116,7 +121,14 @@ def test_the_countdown_comes_first_and_enter_begins_at_once() -> None:
 
 
 @pytest.mark.usefixtures("left_today")
-@pytest.mark.parametrize("shown", ["ready │", "lift  │", "lower │"])
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "ready │",
+        pytest.param("lift  │", marks=pytest.mark.slow),
+        pytest.param("lower │", marks=pytest.mark.slow),
+    ],
+)
 def test_ctrl_c_logs_nothing_and_says_so(shown: str) -> None:
     terminal = Terminal("pace", "kickback", "1-0-1-0", "--lead", "1")
     terminal.wait_for(shown)
@@ -127,7 +139,7 @@ def test_ctrl_c_logs_nothing_and_says_so(shown: str) -> None:
 
 
 @pytest.mark.usefixtures("left_today")
-@pytest.mark.parametrize("typed", ["q", "n"])
+@pytest.mark.parametrize("typed", ["q", pytest.param("n", marks=pytest.mark.slow)])
 def test_a_word_that_declines_ends_it_without_a_question(typed: str) -> None:
     terminal = Terminal("pace", "kickback", *SHORT)
     terminal.wait_for("rep 1")
@@ -137,6 +149,7 @@ def test_a_word_that_declines_ends_it_without_a_question(typed: str) -> None:
     assert "set 2" not in terminal.shown
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("left_today")
 def test_a_killed_one_leaves_no_trace() -> None:
     before = paths.log_file().read_bytes()
@@ -151,6 +164,7 @@ def test_a_killed_one_leaves_no_trace() -> None:
     assert len(logged()) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("left_today")
 def test_a_terminal_that_draws_nothing_gets_a_line_for_each_phase() -> None:
     terminal = Terminal("pace", "kickback", "1-0-1-0", "--lead", "1", "--reps", "1", environ=DUMB)
@@ -166,6 +180,7 @@ def test_a_terminal_that_draws_nothing_gets_a_line_for_each_phase() -> None:
     assert len(logged()) == 2
 
 
+@pytest.mark.slow
 def test_every_drawn_line_fits_forty_columns() -> None:
     terminal = Terminal("pace", "kickback", *SHORT, "--reps", "2", environ={"COLUMNS": "40"})
     drawn = terminal.wait_for("At which load?").replace("\n", "\r").split("\r")
@@ -177,9 +192,11 @@ def test_every_drawn_line_fits_forty_columns() -> None:
     assert terminal.end() == 0
 
 
+@pytest.mark.slow
 def test_a_load_that_nothing_tells_is_asked_for() -> None:
     terminal = Terminal("pace", "kickback", *SHORT, "--reps", "1")
-    terminal.wait_for("Cable Medius Kickback, set 1, 1 t0-0-1-0: ")
+    asked = terminal.wait_for("Cable Medius Kickback, set 1, 1 t0-0-1-0: ")
+    assert "At which load? Such as @15 left; n logs nothing." in asked
     terminal.type("left")
     assert "no load: write it as @15" in terminal.wait_for("set 1, 1 t0-0-1-0: ")
     terminal.type("@15 left")
@@ -187,6 +204,7 @@ def test_a_load_that_nothing_tells_is_asked_for() -> None:
     assert logged() == ["cable-medius-kickback 1@15kg left t0-0-1-0"]
 
 
+@pytest.mark.slow
 def test_the_bell_rings_at_each_change_and_only_on_a_terminal(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -196,7 +214,7 @@ def test_the_bell_rings_at_each_change_and_only_on_a_terminal(
     with os.fdopen(theirs, "w") as errors:
         monkeypatch.setattr(sys, "stderr", errors)
         monkeypatch.setattr(sys, "stdout", io.StringIO())
-        assert beaten(plan, Manner(0, bell=True)) == 2
+        assert beaten(plan, Manner(0, bell=True)) == Ended(2)
         file = io.StringIO()
         monkeypatch.setattr(sys, "stderr", file)
         ring()
@@ -205,6 +223,7 @@ def test_the_bell_rings_at_each_change_and_only_on_a_terminal(
     os.close(ours)
 
 
+@pytest.mark.slow
 def test_a_bodyweight_exercise_needs_no_load() -> None:
     terminal = Terminal("pace", "pull-up", *SHORT, "--reps", "1")
     terminal.wait_for("Pull-Up, set 1 [1 t0-0-1-0]: ")
@@ -213,6 +232,7 @@ def test_a_bodyweight_exercise_needs_no_load() -> None:
     assert logged() == ["pull-up 1@bw t0-0-1-0"]
 
 
+@pytest.mark.slow
 def test_a_hold_counts_up_and_logs_its_seconds() -> None:
     fitlog('log plank 10s --at "3 days ago"', Clock(datetime.now(UTC)))
     terminal = Terminal("pace", "plank", "--lead", "0")
@@ -222,6 +242,115 @@ def test_a_hold_counts_up_and_logs_its_seconds() -> None:
     terminal.type("")
     assert terminal.end() == 0
     assert logged()[-1] == "plank 1s"
+
+
+@pytest.mark.slow
+def test_only_an_exercise_of_one_side_is_asked_for_a_side() -> None:
+    terminal = Terminal("pace", "squat", *SHORT, "--reps", "1")
+    asked = terminal.wait_for("Barbell Back Squat, set 1, 1 t0-0-1-0: ")
+    assert "At which load? Such as @15; n logs nothing." in asked
+    terminal.type("n")
+    assert terminal.end() == 0
+
+
+@pytest.fixture
+def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file into which a desktop's program writes what it is told."""
+    program, file = tmp_path / "bin" / "notify-send", tmp_path / "told"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\necho "$@" >> {file}\n', encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(program.parent), prepend=":")
+    fitlog("config set notify desktop")
+    return file
+
+
+@pytest.mark.slow
+def test_a_hold_has_a_target_is_told_of_it_once_and_counts_on(told: Path) -> None:
+    terminal = Terminal("pace", "plank", "1s", "--lead", "0")
+    shown = terminal.wait_for("1 s  of 1 s")
+    assert "a hold     to 1 s, counted up on a terminal, until Enter" in shown
+    terminal.wait_for("2 s  of 1 s")
+    terminal.type("")
+    terminal.wait_for("Plank, set 1 [2s]: ")
+    terminal.type("")
+    assert terminal.end() == 0
+    assert logged() == ["plank 2s"]
+    (line,) = told.read_text(encoding="utf-8").splitlines()
+    assert line.endswith("The hold is as long as you wanted")
+
+
+@pytest.mark.slow
+def test_a_hold_that_ends_before_its_target_is_told_of_nothing(told: Path) -> None:
+    terminal = Terminal("pace", "plank", "1:00", "--lead", "0")
+    terminal.wait_for("1 s  of 1:00")
+    terminal.type("")
+    terminal.wait_for("Plank, set 1 [1s]: ")
+    terminal.type("n")
+    assert terminal.end() == 0
+    assert not told.exists()
+
+
+@pytest.mark.slow
+def test_a_terminal_that_draws_nothing_gets_a_line_at_the_target() -> None:
+    terminal = Terminal("pace", "plank", "1s", "--lead", "0", environ=DUMB)
+    terminal.wait_for("hold  0 s")
+    terminal.wait_for("hold  1 s")
+    terminal.type("q")
+    assert terminal.end() == 0
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("left_today")
+def test_what_was_typed_while_it_beat_is_said_to_be_unread() -> None:
+    terminal = Terminal("pace", "kickback", *SHORT)
+    terminal.wait_for("rep 1")
+    terminal.wait_for("rep 2")
+    terminal.type("3@100")
+    asked = terminal.wait_for("right t0-0-1-0]: ")
+    assert 'Not read: "3@100". Say it here:' in asked
+    terminal.type("3@100")
+    # A hundred is far off the fifteen before.
+    terminal.wait_for("Log it? [y/N]: ")
+    terminal.type("y")
+    assert terminal.end() == 0
+    assert logged()[1:] == ["cable-medius-kickback 3@100kg right t0-0-1-0"]
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("left_today")
+def test_what_was_typed_to_begin_is_unread_too_also_where_nothing_is_logged() -> None:
+    terminal = Terminal("pace", "kickback", "9-0-9-0", "--lead", "60")
+    terminal.wait_for("ready │")
+    terminal.type("go")
+    terminal.wait_for("rep 1")
+    terminal.type("")
+    shown = terminal.wait_for("Nothing was logged.")
+    assert 'Not read: "go".' in shown
+    assert "Say it here" not in shown
+    assert terminal.end() == 0
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("left_today")
+def test_the_rest_begins_after_the_set_if_asked_for() -> None:
+    terminal = paced_to_its_end("--rest")
+    terminal.type("")
+    terminal.wait_for("Enter: the next set begins.")
+    terminal.type("")
+    terminal.wait_for("Rested ")
+    assert terminal.end() == 0
+    assert len(logged()) == 2
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("left_today")
+def test_no_rest_begins_where_nothing_was_logged() -> None:
+    terminal = paced_to_its_end("--rest")
+    terminal.type("n")
+    terminal.wait_for("Nothing was logged.")
+    assert terminal.end() == 0
+    assert "Rest " not in terminal.shown
 
 
 def test_no_rep_is_nothing_to_log() -> None:

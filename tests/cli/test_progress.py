@@ -101,37 +101,36 @@ since Mon 25 May
        ○ left   ● right   ☆ ★ record
        line: smoothed
 
-left
-  +1.8 kg a week (95 % interval 0 to
-  +3.5), 6 sessions in 35 days:
-  progressing. The interval holds 0, but
-  the last record is 8 days old.
-right
-  +1.8 kg a week (95 % interval +0.5 to
-  +3.0), 6 sessions in 35 days:
-  progressing. The whole interval is
-  above 0.
-warning
-  left is 16 % behind right: 21 kg left
-  and 25.1 kg right yesterday; left was
-  behind in 4 of the last 4 sessions
+  left: +1.8 kg a week (95 % interval
+    0 to +3.5), 6 sessions in 35 days:
+    progressing. The interval holds 0,
+    but the last record is 8 days old.
+  right: +1.8 kg a week (95 % interval
+    +0.5 to +3.0), 6 sessions in 35
+    days: progressing. The whole
+    interval is above 0.
+  warning: left is 16 % behind right:
+    21 kg left and 25.1 kg right
+    yesterday; left was behind in 4 of
+    the last 4 sessions
 
-records
-  load 15 kg, left (Sun 15 Nov)
-  load 17.5 kg, right (Sun 15 Nov)
-  13 reps at 17.5 kg, right (yesterday)
-  volume of a set 180 kg, left (Sun 15
-  Nov)
-  volume of a set 228 kg, right
-  (yesterday)
-  volume of a session 408 kg (yesterday)
-next
-  left: 13 reps at 15.0 kg, or any reps
-  at 17.5 kg, or 12 reps at 15.0 kg held
-  3 s at the top
-  right: 14 reps at 17.5 kg, or any reps
-  at 20 kg, or 13 reps at 17.5 kg held 3
-  s at the top
+  records: load 15 kg, left (Sun 15
+    Nov)
+    load 17.5 kg, right (Sun 15 Nov)
+    13 reps at 17.5 kg, right
+    (yesterday)
+    volume of a set 180 kg, left (Sun 15
+    Nov)
+    volume of a set 228 kg, right
+    (yesterday)
+    volume of a session 408 kg
+    (yesterday)
+  next: left: 13 reps at 15.0 kg, or
+    any reps at 17.5 kg, or 12 reps at
+    15.0 kg held 3 s at the top
+    right: 14 reps at 17.5 kg, or any
+    reps at 20 kg, or 13 reps at 17.5 kg
+    held 3 s at the top
 
   Sun 15 Nov, 2 sets, 390 kg
     12@15.0kg left p2top  ~21.0 kg

@@ -107,6 +107,7 @@ def test_a_dumb_terminal_gets_lines() -> None:
     "text",
     [
         *("", "null", "[1]", "{}", '{"set_id": 1}', '{"set_id": "x", "seconds": "long"}'),
+        *('{"set_id": "zz", "rest_ms": 1}', "[" * 100_000),
         *('{"set_id": "x", "rest_ms": -5}', '{"set_id": "x", "rest_ms": 1e99}', "\x00\xff"),
     ],
 )

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from fitlog.errors import NotFoundError, UsageError
 from fitlog.store import Entry, Log
+from fitlog.store.bringing import Coming
 from fitlog.store.doctor import examine
 from fitlog.store.gathering import session_of
 from fitlog.store.occasions import (
@@ -23,9 +24,10 @@ from fitlog.store.occasions import (
     move_sets,
     split_off,
 )
-from fitlog.store.rack import begin
+from fitlog.store.rack import begin, drop
 from fitlog.store.reading import Span
 from fitlog.training.occasion import FORGOTTEN, Wish, retimed
+from fitlog.training.past import Record
 from fitlog.training.session import Session
 from logs import FROM_ELSEWHERE, GAP, a_set
 from running import START, Clock, Result, fitlog
@@ -263,9 +265,16 @@ def test_an_edit_that_cannot_be_changes_nothing(edit: str, code: int, words: lis
 
 def test_sets_go_to_another_session() -> None:
     said = fitlog("session move @4..@2 --to 3")
-    assert said.out.startswith("Fri 20 Nov, 08:30, 6 sets\n"), said
-    assert "No set left, so gone: session 2, Fri 20 Nov, 17:10" in said.out
-    assert said.err == "fitlog: 3 sets took the time of its last set: theirs is far from it\n"
+    assert said.err == ""
+    assert said.out.startswith("""\
+Moved: 3 sets
+  Barbell Bench Press: 3x8@62.5kg
+  from       Fri 20 Nov, 17:10, which has no set left and is gone
+  to         Fri 20 Nov, 08:30
+  time       now that of the session's last set, 08:30 (before: 17:10)
+
+Fri 20 Nov, 08:30, 6 sets
+""")
     assert [len(one["sets"]) for one in sessions()] == [6, 6, 1]
     done("undo")
     assert [len(one["sets"]) for one in sessions()] == [6, 3, 3, 1]
@@ -276,8 +285,10 @@ def test_sets_keep_their_time_where_it_fits() -> None:
         done(f'log bench 5@60 --at "2026-11-20 {at}"')
     assert [len(one["sets"]) for one in sessions()] == [6, 5, 3, 1]
     said = fitlog("session move @5 --to 2")
-    assert said.err == ""
-    assert said.out.startswith("Fri 20 Nov, 13:20 to 17:10, 4 sets")
+    moved, there = said.out.split("\n\n")
+    assert "gone" not in moved
+    assert "time " not in moved
+    assert there.startswith("Fri 20 Nov, 13:20 to 17:10, 4 sets")
 
 
 def test_a_note_on_an_exercise_goes_along_with_its_last_set(tmp_path: Path) -> None:
@@ -306,10 +317,103 @@ def test_a_note_on_an_exercise_goes_along_with_its_last_set(tmp_path: Path) -> N
 
 def test_sets_split_off_make_a_session_of_that_day() -> None:
     said = done("session move @8..@10 --to new --title Push")
-    assert said.startswith("Mon 16 Nov, 18:40, 3 sets: Push\n")
+    assert "  from       Mon 16 Nov, 18:02-18:40\n" in said
+    assert "  to         Push, Mon 16 Nov, 18:40, a new session\n\n" in said
+    assert "\n\nMon 16 Nov, 18:40, 3 sets: Push\n" in said
     assert [len(one["sets"]) for one in sessions()] == [3, 3, 3, 3, 1]
     done("undo")
     assert [len(one["sets"]) for one in sessions()] == [6, 3, 3, 1]
+
+
+def test_sets_of_several_sessions_go_to_one() -> None:
+    done('session edit 2 --title Push --note "slept badly"')
+    done("session edit 3 --title Legs")
+    said = " ".join(done("session move @1 @2..@4 --to 3").split())
+    assert (
+        "from Push, Fri 20 Nov, 17:10, which has no set left and is gone, with its note"
+        ' "slept badly" from Mon 23 Nov, 17:55-now, which has no set left and is gone'
+        " to Legs, Fri 20 Nov, 08:30 time now that of the session's last set, 08:30 Fri" in said
+    )
+
+
+def test_only_of_some_sets_the_time_is_another() -> None:
+    for at in ("12:20", "13:20"):
+        done(f'log bench 5@60 --at "2026-11-20 {at}"')
+    said = done("session move @5 @6 --to 2")
+    expected = "of 1 set now that of the session's last set, 17:10 (before: 12:20)"
+    assert f"  time       {expected}" in said
+
+
+def test_in_a_session_without_times_a_set_has_none(home: Path) -> None:
+    log = Log.open(home / "fitlog.db")
+    untimed = FROM_ELSEWHERE.sets[2]
+    came = Coming([Record(untimed.session, "session", {"day": "2020-09-13"})], [untimed])
+    log.bring_in(came, "import", log.last_operation())
+    log.close()
+    said = done("session move @1 --to 5")
+    assert "  to         Sun 13 Sep 2020\n" in said
+    assert "  time       not known now, as that of the session's last set is not\n" in said
+    # What had no time either has lost none.
+    said = done("session move @14 --to 2")
+    assert "  to         Fri 20 Nov, 08:30\n\n" in said
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"),
+    [
+        (99, "99 min"),
+        (100, "1 h 40 min"),
+        (120, "2 h"),
+        (1350, "22 h 30 min"),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("width", [40, 80])
+def test_long_sessions_are_told_in_hours_in_columns(
+    minutes: int, said: str, width: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    end = datetime(2026, 11, 16, 18, 2) + timedelta(minutes=minutes)  # noqa: DTZ001 - typed so
+    done(f'session edit 4 --end "{end:%Y-%m-%d %H:%M}"')
+    for day in range(1, 7):
+        done(f'log plank 1:00 --at "2026-11-{day:02} 10:00"')
+    monkeypatch.setenv("COLUMNS", str(width))
+    shown = done("session list").splitlines()
+    assert max(map(len, shown)) <= width
+    long = next(line for line in shown if "16 Nov" in line)
+    assert f" {said}" in long
+    days = [line.index(name) for line in shown for name in ("Mon ", "Fri ", "Sun ") if name in line]
+    assert set(days) == {4}
+    if width == 80:
+        assert len({line.index(" set") - len("6") for line in shown}) == 1
+    assert said in done("session show 4")
+    assert sessions()[6]["minutes"] == minutes
+
+
+def test_a_session_is_summed_up_as_finish_did_it() -> None:
+    clock = Clock(START + timedelta(minutes=1))
+    finished = done("finish --rpe 7", clock)
+    assert done("session show 1 --summary", clock) == finished
+    of_finish, shown = (
+        json.loads(done(line, clock))
+        for line in ("session show 1 --summary --json", "session show @1 --summary --json")
+    )
+    assert of_finish == shown
+    assert (shown["session"]["rpe"], shown["running"], shown["work_sets"]) == (7, False, 1)
+
+
+def test_a_summary_of_one_that_goes_on_says_so_and_changes_nothing() -> None:
+    before = done("export")
+    assert "  ended      not yet: fitlog finish ends it\n" in done("session show 1 --summary")
+    assert json.loads(done("session show 1 --summary --json"))["running"] is True
+    assert done("session show 4 --summary").startswith("Session, Mon 16 Nov, 18:02 to 18:40\n")
+    assert done("export") == before
+
+
+def test_a_summary_is_kept_as_a_picture(tmp_path: Path) -> None:
+    picture = tmp_path / "push.svg"
+    assert done(f"session show 4 --svg {picture}") == f"{picture}: written\n"
+    assert "Chest Dip" in picture.read_text(encoding="utf-8").replace("&#160;", " ")
+    refused(f"session show 4 --svg {picture}", 1, "it is there already")
 
 
 @pytest.mark.parametrize(
@@ -346,7 +450,7 @@ def test_a_running_session_whose_sets_go_elsewhere_still_runs() -> None:
     done("start Legs", clock)
     done("log squat 5@100", clock)
     said = done("session move @1 --to 2", clock)
-    assert "No set left, still running: session 1, Tue 24 Nov, 14:00-now: Legs" in said
+    assert "  from       Legs, Tue 24 Nov, 14:00-now, which has no set left and still" in said
     done("log squat 5@100", clock)
     assert "Legs" in done("session show 1", clock)
 
@@ -432,7 +536,7 @@ def _step(log: Log, what: str, which: int, number: int) -> None:
         return
     session = found.session
     if what == "delete":
-        log.delete(session.sets, "delete", entirely=True)
+        drop(log, session.id, "delete")
     elif what == "split":
         split_off(log, Moved(session.sets[: 1 + number]), "Half", "split")
     elif what == "move":

@@ -52,13 +52,74 @@ def test_a_first_line_holds_everywhere_unless_a_gym_is_named() -> None:
 
 @pytest.mark.usefixtures("_two_gyms")
 def test_clear_takes_the_line_that_holds_or_that_of_the_gym_named() -> None:
-    fitlog("setup kickback --clear --gym sats")
+    assert fitlog("setup kickback --clear --gym sats").out == (
+        "Line taken away, at SATS: pulley 7\nCable Medius Kickback: pulley 2\n"
+    )
     assert lines("setup kickback") == [(None, "pulley 2", True)]
-    fitlog("setup kickback --clear")
+    assert fitlog("setup kickback --clear").out.startswith("Line taken away: pulley 2\n")
     assert fitlog("setup kickback").out == "Cable Medius Kickback: no line of your own yet\n"
-    assert fitlog("setup kickback --clear").code == 0
+    nothing = fitlog("setup kickback --clear")
+    assert (nothing.code, "taken" in nothing.out) == (0, False)
     fitlog("undo")
     assert lines("setup kickback") == [(None, "pulley 2", True)]
+
+
+NAMED = {
+    "a name of two words": ("leg press seat 4", "leg-press", "seat 4"),
+    "one of three words": ("barbell bench press rack 3", "barbell-bench-press", "rack 3"),
+    "an alias of two words": ("bench press rack 3", "barbell-bench-press", "rack 3"),
+    "a name that a comma ends": ("leg press, seat 4", "leg-press", "seat 4"),
+    "a name that a colon ends": ("leg press: seat 4", "leg-press", "seat 4"),
+    "a name is what all of it names": ("leg press calf raise", "leg-press-calf-raise", None),
+    "a comma before what could go on": (
+        "squat, machine by the door",
+        "barbell-back-squat",
+        "machine by the door",
+    ),
+    "a quoted line": (
+        'squat "machine by the door"',
+        "barbell-back-squat",
+        "machine by the door",
+    ),
+    "words of the line": ("kickback pulley 2, strap", "cable-medius-kickback", "pulley 2, strap"),
+    "words that a looser match would take": (
+        "kickback medius machine",
+        "cable-medius-kickback",
+        "medius machine",
+    ),
+    "another app's name is no name here": (
+        "squat barbell on the low rack",
+        "barbell-back-squat",
+        "barbell on the low rack",
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "slug", "text"), NAMED.values(), ids=NAMED)
+def test_a_name_of_several_words_needs_no_quotes(words: str, slug: str, text: str | None) -> None:
+    assert fitlog(f"setup {words}").code == 0
+    found = json.loads(fitlog("setup --json").out)["setups"]
+    assert [(one["exercise"], one["text"]) for one in found] == ([(slug, text)] if text else [])
+
+
+def test_wishes_go_with_a_name_of_several_words() -> None:
+    fitlog("setup leg press seat 4")
+    assert fitlog("setup leg press").out == "Leg Press: seat 4\n"
+    assert "seat 4" in fitlog("setup leg press --history").out
+    assert fitlog("setup leg press --clear").out.startswith("Line taken away: seat 4\n")
+
+
+def test_an_alias_of_ones_own_of_several_words_is_a_name(home: Path) -> None:
+    file = home / "exercises" / "aliases.toml"
+    file.parent.mkdir(parents=True)
+    file.write_text('"sled day" = "leg-press"\n', encoding="utf-8")
+    assert fitlog("setup sled day seat 4").out == "Leg Press: seat 4\n"
+
+
+def test_where_the_first_word_names_none_one_is_told_to_quote_the_name() -> None:
+    refused = fitlog("setup cable kickback pulley 2")
+    assert (refused.code, refused.out) == (4, "")
+    assert 'quoted: "cable kickback"' in " ".join(refused.err.split())
 
 
 @pytest.mark.usefixtures("_two_gyms")

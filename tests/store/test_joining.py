@@ -7,12 +7,16 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from fitlog.store import Entry, Log
+from fitlog.errors import NotFoundError
+from fitlog.store import Entry, Log, Move
+from fitlog.store.describing import describe
 from fitlog.store.doctor import examine
 from fitlog.store.finishing import finish
-from fitlog.store.joining import running, start_of
+from fitlog.store.joining import day_of_set, running, start_of
 from fitlog.store.log import Rested
+from fitlog.store.noting import note_set
 from fitlog.store.rack import begin, drop, reopen
+from fitlog.store.reading import LogReader
 from logs import GAP, a_set, add, state
 
 EVENING = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
@@ -82,7 +86,7 @@ def test_cancelling_leaves_nothing_and_undo_brings_it_back(log: Log, path: Path)
     begin(log, EVENING, "", "Legs", "start Legs")
     sets = add(log, a_set(), a_set(), at=EVENING)
     before = state(path)
-    drop(log, sets, "cancel")
+    assert drop(log, sets[0].session_id, "cancel") == sets
     assert running(log, EVENING + MINUTE, GAP) is None
     assert start_of(log) is None
     log.undo()
@@ -172,7 +176,9 @@ def test_a_session_goes_on_over_the_change_of_the_clock(log: Log) -> None:
 
 def test_a_clock_set_back_finds_no_running_session_of_the_future(log: Log) -> None:
     add(log, a_set(), at=EVENING)
-    assert running(log, EVENING - MINUTE, GAP) is None
+    assert running(log, EVENING - GAP, GAP) is None
+    # A set of now would join it, so it is the one that goes on.
+    assert running(log, EVENING - 4 * MINUTE, GAP) is not None
 
 
 def test_a_rest_is_noted_with_the_set_before_it(log: Log) -> None:
@@ -197,6 +203,104 @@ def test_a_rest_that_is_not_of_the_set_before_is_left_out(log: Log, which: str) 
     of = first if which == "of an earlier set" else second
     log.append([_entry(at)], "again", GAP, Rested(of.id, 95_000))
     assert {one.performed.rest_ms for one in log.on_day(at.date())} == {None}
+
+
+def test_the_session_of_a_lone_set_goes_along_when_it_is_moved(log: Log, path: Path) -> None:
+    begin(log, EVENING, "", "Legs", "start Legs")
+    (one,) = add(log, a_set(), at=EVENING)
+    describe(log, one.session_id, "note", note="good", rpe_tenths=70)
+    told = state(path)["sessions"]
+    same = log.replace(one, one.performed, "edit", Move(EVENING - 8 * MINUTE, "", GAP))
+    assert (same.session_id, state(path)["sessions"][0][:5]) == (one.session_id, told[0][:5])
+    other = log.replace(same, one.performed, "edit", Move(EVENING - 48 * HOUR, "", GAP))
+    assert (other.session_id, sessions_of(log)) == (one.session_id, [("2026-11-21", 1)])
+    assert state(path)["sessions"][0][2:4] == ("Legs", "good")
+
+
+def test_a_set_that_goes_to_another_session_leaves_its_superset_behind(log: Log) -> None:
+    pair = ("barbell-back-squat", "plank")
+    (one,) = log.append([Entry(pair[0], (a_set(),), EVENING, "", pair)], "log", GAP)
+    log.append([Entry(pair[1], (a_set(),), EVENING, "", pair)], "log", GAP)
+    add(log, a_set(), at=EVENING - 10 * HOUR)
+    moved = log.replace(one, one.performed, "edit", Move(EVENING - 9 * HOUR, "", GAP))
+    assert moved.session_id != one.session_id
+    assert log.on_day(EVENING.date())[1].performed.superset is None
+
+
+def test_what_was_said_of_a_session_is_there_again_with_its_next_set(log: Log, path: Path) -> None:
+    begin(log, EVENING, "", "Legs", "start Legs")
+    (one,) = add(log, a_set(), at=EVENING)
+    describe(log, one.session_id, "note", note="good", rpe_tenths=70, pinned=True)
+    told = state(path)["sessions"][0][1:]
+    log.delete([one], "delete @1")
+    add(log, a_set(), at=EVENING)
+    assert state(path)["sessions"][0][1:] == told
+
+
+def test_a_night_goes_on_however_short_the_gap(log: Log) -> None:
+    begin(log, EVENING + 5 * HOUR, "", "Night", "start Night")
+    for minutes in (0, 50, 100, 150):
+        at = EVENING + 5 * HOUR + minutes * MINUTE
+        assert (running(log, at, HOUR) or log) is not log
+        log.append([Entry("plank", (a_set(),), at)], "log", HOUR)
+    assert sessions_of(log) == [("2026-11-23", 4)]
+    assert day_of_set(log, EVENING + 8 * HOUR, HOUR) == EVENING.date()
+
+
+def test_a_set_far_ahead_is_not_the_session_that_goes_on(log: Log) -> None:
+    add(log, a_set(), at=EVENING + 300 * HOUR)
+    begin(log, EVENING, "", "Legs", "start Legs")
+    (one,) = add(log, a_set(), at=EVENING)
+    found = running(log, EVENING + MINUTE, GAP)
+    assert found is not None
+    assert found.id == one.session_id
+
+
+def test_the_session_that_goes_on_is_the_one_that_a_set_joins(log: Log) -> None:
+    add(log, a_set(), at=EVENING)
+    end(log, EVENING + 30 * MINUTE)
+    begin(log, EVENING + HOUR, "", "Arms", "start Arms")
+    add(log, a_set(), at=EVENING + HOUR)
+    for minutes in range(0, 400, 20):
+        at = EVENING + minutes * MINUTE
+        goes_on = running(log, at, GAP)
+        (one,) = add(log, a_set(), at=at)
+        assert goes_on is None or goes_on.id == one.session_id
+        log.undo()
+
+
+def test_what_another_process_did_meanwhile_is_not_dropped(log: Log, path: Path) -> None:
+    begin(log, EVENING, "", "Legs", "start Legs")
+    other = Log.open(path)
+    (one,) = add(other, a_set(), at=EVENING)
+    with pytest.raises(NotFoundError):
+        drop(log, "", "cancel")
+    add(other, a_set(), at=EVENING + MINUTE)
+    assert len(drop(log, one.session_id, "cancel")) == 2
+    with pytest.raises(NotFoundError):
+        drop(log, one.session_id, "cancel")
+    other.close()
+
+
+def test_a_note_keeps_what_another_process_changed(log: Log, path: Path) -> None:
+    (one,) = add(log, a_set(5), at=EVENING)
+    other = Log.open(path)
+    other.replace(one, a_set(8), "edit")
+    other.close()
+    new = note_set(log, one, "hello", "note hello", pinned=False)
+    assert (new.performed.reps, new.performed.note) == (8, "hello")
+
+
+def test_reading_is_of_one_moment(log: Log, path: Path) -> None:
+    add(log, a_set(), at=EVENING)
+    reader = LogReader.open(path)
+    with reader.at_once():
+        before = reader.count()
+        assert reader.version() == reader.version()
+        assert before == reader.count()
+    add(log, a_set(), at=EVENING)
+    assert reader.count() == before + 1
+    reader.close()
 
 
 def _entry(at: datetime) -> Entry:

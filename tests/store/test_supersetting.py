@@ -60,7 +60,11 @@ def test_a_started_session_keeps_them_until_its_first_set(tmp_path: Path) -> Non
     begin_superset(log, ("a", "b"), "superset", WHEN)
     started = start_of(log)
     assert started is not None
-    assert (started.at, started.supersets, started.body["zone"]) == (NOW, "1=a+b", "Europe/Oslo")
+    assert (started.at, started.body["supersets"], started.body["zone"]) == (
+        NOW,
+        "1=a+b",
+        "Europe/Oslo",
+    )
     end_supersets(log, ["b"], "end", WHEN)
     log.undo()
     (one,) = log.append([Entry("b", (a_set(),), NOW)], "log", GAP)

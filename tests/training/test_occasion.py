@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from fitlog.errors import UsageError
 from fitlog.training.occasion import (
     FORGOTTEN,
+    Move,
     Wish,
     first_moment,
     places,
@@ -351,3 +352,14 @@ def test_a_superset_comes_along_only_with_two_of_its_exercises() -> None:
     assert supersets_within(sets, groups) == ()
     both = (*sets, replace(sets[0], exercise="dip"), replace(sets[0], exercise="curl"))
     assert supersets_within(both, groups) == (Superset(1, ("squat", "dip")),)
+
+
+def test_a_move_tells_what_it_empties_and_which_sets_have_another_moment() -> None:
+    left = a_session("2026-11-20 18:00", "2026-11-20 18:10")
+    first, last = left.sets
+    later = replace(last, at=lived("2026-11-20 21:00"))
+    there = replace(left, id="b", sets=(first, later))
+    assert Move(left.sets, (left,)).empties(left)
+    assert not Move((last,), (left,)).empties(left)
+    assert Move(left.sets, (left,)).late(there) == (last,)
+    assert Move((first,), (left,)).late(there) == ()

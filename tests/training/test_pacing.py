@@ -23,6 +23,7 @@ from fitlog.training.pacing import (
     paced,
     pause_of,
     reps_done,
+    seconds_told,
 )
 from fitlog.training.sets import Effort, LoggedSet, Pause, PerformedSet, SetKind, Side, Tempo
 
@@ -124,6 +125,34 @@ def test_reps_are_the_whole_ones_and_at_most_one_more(pace: Pace, one: float, ot
 @given(paces, st.integers(0, 1000))
 def test_so_many_times_the_seconds_are_so_many_reps(pace: Pace, reps: int) -> None:
     assert reps_done(pace, float(reps * pace.tempo.seconds)) == reps
+
+
+@pytest.mark.parametrize(
+    ("elapsed", "target", "told"),
+    [
+        pytest.param(0.0, None, (0, 10), id="tens"),
+        pytest.param(19.9, None, (10, 20), id="the last ten"),
+        pytest.param(39.0, 45.0, (30, 40), id="a target after the next ten"),
+        pytest.param(44.9, 45.0, (40, 45), id="a target before the next ten"),
+        pytest.param(45.0, 45.0, (45, 50), id="a target that is reached"),
+        pytest.param(50.0, 45.0, (50, 60), id="and passed"),
+        pytest.param(30.0, 30.0, (30, 40), id="a target that is a ten"),
+        pytest.param(0.5, 1.5, (0, 1.5), id="a target of a part"),
+    ],
+)
+def test_a_hold_is_told_by_tens_and_at_its_target(
+    elapsed: float, target: float | None, told: tuple[float, float]
+) -> None:
+    assert seconds_told(elapsed, target) == told
+
+
+@given(moments, st.none() | st.floats(0.001, 100_000))
+def test_what_is_told_of_a_hold_is_past_and_what_comes_is_to_come(
+    elapsed: float, target: float | None
+) -> None:
+    last, following = seconds_told(elapsed, target)
+    assert last <= elapsed < following
+    assert following - last <= 10
 
 
 def test_a_tempo_that_takes_no_time_is_refused() -> None:

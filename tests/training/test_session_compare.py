@@ -98,6 +98,18 @@ def differs(now: list[PerformedSet], then: list[PerformedSet]) -> str:
             id="a faster lowering",
         ),
         pytest.param(
+            [did(5, "100"), did(8, "60", kind=SetKind.DROP)],
+            [did(5, "100")],
+            "1 drop more, volume +480 kg",
+            id="a drop is told as one, not as reps",
+        ),
+        pytest.param(
+            [did(5, "100")],
+            [did(5, "100"), *[did(0, "110", kind=SetKind.FAILURE)] * 2],
+            "2 misses fewer",
+            id="missed attempts are no sets",
+        ),
+        pytest.param(
             [did(12, "15", side=Side.LEFT)],
             [did(12, "15", side=Side.RIGHT)],
             "as much, done differently",
@@ -134,9 +146,35 @@ def test_sets_differ_in_nothing_from_themselves(sets: list[PerformedSet]) -> Non
 def test_what_sets_add_up_to() -> None:
     sets = [WARM_UP, did(5, "100"), did(12, "15", side=Side.EACH), did(8, pin("7"))]
     work = work_of(history(sets))
-    assert work == Work(3, 1, 5 + 24 + 8, 0, 0, VolumeLoad(860_000, 2, 1))
-    assert work_in_all([work, work]) == Work(6, 2, 74, 0, 0, VolumeLoad(1_720_000, 4, 2))
+    assert work == Work(3, 0, 0, 1, 5 + 24 + 8, 0, 0, VolumeLoad(860_000, 2, 1))
+    assert work_in_all([work, work]) == Work(6, 0, 0, 2, 74, 0, 0, VolumeLoad(1_720_000, 4, 2))
     assert work_in_all([]) == Work()
+
+
+MISSED = did(0, "110", kind=SetKind.FAILURE)
+DROP = did(8, "60", kind=SetKind.DROP)
+
+
+@pytest.mark.parametrize(
+    ("sets", "counts"),
+    [
+        pytest.param([did(5, "100"), DROP, DROP], (1, 2, 0, 0), id="drops"),
+        pytest.param([did(5, "100"), MISSED], (1, 0, 1, 0), id="a missed attempt"),
+        pytest.param([did(5, "100", kind=SetKind.FAILURE)], (1, 0, 0, 0), id="to failure is work"),
+        pytest.param([did(0, "60", kind=SetKind.DROP)], (0, 0, 1, 0), id="a drop without a rep"),
+        pytest.param([did(0, "20", kind=SetKind.WARMUP)], (0, 0, 0, 1), id="a warm-up without"),
+        pytest.param([WARM_UP, MISSED, MISSED], (0, 0, 2, 1), id="no work set at all"),
+    ],
+)
+def test_drops_missed_attempts_and_warm_ups_are_no_work_sets(
+    sets: list[PerformedSet], counts: tuple[int, ...]
+) -> None:
+    assert work_of(history(sets))[:4] == counts
+
+
+def test_reps_and_volume_are_of_drops_too() -> None:
+    work = work_of(history([did(5, "100"), DROP, MISSED]))
+    assert (work.reps, work.load.grams) == (13, 980_000)
 
 
 def session(sets: list[LoggedSet], **more: object) -> Session:
@@ -163,6 +201,12 @@ def at_minutes(*minutes: int, rest_ms: int | None = None) -> list[LoggedSet]:
 )
 def test_the_time_from_set_to_set(minutes: list[int], between: int | None) -> None:
     assert timing_of(session(at_minutes(*minutes))).between_ms == between
+
+
+def test_what_was_moved_together_tells_no_time() -> None:
+    sets = at_minutes(0, 3, 5)
+    behind = [replace(sets[-1], at=sets[-1].at + timedelta(milliseconds=n)) for n in (1, 2, 3)]
+    assert timing_of(session([*sets, *behind])).between_ms == 150_000
 
 
 def test_rests_and_the_length() -> None:

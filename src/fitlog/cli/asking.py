@@ -4,19 +4,18 @@ from contextlib import contextmanager, suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from fitlog.cli.next_set import fresh
 from fitlog.cli.proposing import beginning, likely_exercises, own_lines, proposal_of
-from fitlog.cli.recording import Line, record
+from fitlog.cli.recording import Line, record, repeated
 from fitlog.cli.resting import rest_due
 from fitlog.errors import AmbiguousError, FitlogError, NotFoundError
 from fitlog.store.joining import running
-from fitlog.training.likely import next_set, once_more
-from fitlog.training.notation import change, format_sets, parse
+from fitlog.training.likely import fresh, next_set, once_more
+from fitlog.training.notation import SetOptions, change, format_sets, parse
 from fitlog.training.proposal import Why
 from fitlog.training.supersets import next_in_round
 from fitlog.view.days import clock
 from fitlog.view.echo import own_words
-from fitlog.view.lines import BOLD, DIM, labelled, styled
+from fitlog.view.lines import BOLD, DIM, labelled, styled, wrapped
 from fitlog.view.rest import minutes, reason
 
 if TYPE_CHECKING:
@@ -34,7 +33,16 @@ _NEXT, _DONE = {"next", "n"}, {"done", "q", "quit", "exit"}
 
 def ask_for_sets(desk: "Desk", exercise: "Exercise | None" = None) -> None:
     """Ask for an exercise, unless one is given, and its sets, until the lifter is done."""
-    desk.say(styled(_WORDS, DIM, desk.screen))
+    desk.say(styled(wrapped(_WORDS, desk.screen.width), DIM, desk.screen))
+    try:
+        _ask_on(desk, exercise)
+    except EOFError:  # Ctrl-D
+        desk.say("", blank=True)
+    if running(desk.log, desk.fresh_now(), desk.gap):
+        desk.say("The session goes on; fitlog finish ends it.")
+
+
+def _ask_on(desk: "Desk", exercise: "Exercise | None") -> None:
     while True:
         exercise = exercise or _ask_exercise(desk)
         if exercise is None:
@@ -67,7 +75,7 @@ class _Offer(NamedTuple):
 def _ask_exercise(desk: "Desk") -> "Exercise | None":
     """Ask until an exercise is named; None for done."""
     session = running(desk.log, desk.fresh_now(), desk.gap)
-    offered = likely_exercises(desk.log, session)[:_OFFERED]
+    offered = _offered(desk, session)
     for number, slug in enumerate(offered, start=1):
         desk.say(f"  {number}  {desk.screen.text(desk.known(slug).name)}")
     while True:
@@ -90,6 +98,13 @@ def _ask_exercise(desk: "Desk") -> "Exercise | None":
                 desk.say(f"  {number}  {slug}")
         except NotFoundError as error:
             _say_error(desk, error)
+
+
+def _offered(desk: "Desk", session: "Session | None") -> list[str]:
+    """Return the exercises to choose from, the one that is proposed first."""
+    proposal = proposal_of(desk, desk.log, session)
+    first = [proposal.exercise] if proposal and proposal.exercise else []
+    return list(dict.fromkeys([*first, *likely_exercises(desk.log, session)]))[:_OFFERED]
 
 
 def _ask_sets(desk: "Desk", exercise: "Exercise") -> _Step:
@@ -164,12 +179,13 @@ def _log(desk: "Desk", exercise: "Exercise", answer: str, offer: _Offer) -> bool
     context, likely = desk.notation(exercise), offer.likely
     desk.fresh_now()
     desk.words = f"log {exercise.slug} {answer}"
-    words = "" if answer.lower() == "again" else answer
     try:
-        if likely is None or answer == offer.text:
-            sets = parse(words, context)
+        if answer.lower().split()[0] == "again":
+            sets = _again(desk, exercise, answer.split()[1:])
+        elif likely is None or answer == offer.text:
+            sets = parse(answer, context)
         else:
-            sets = change(words, likely, context)
+            sets = change(answer, likely, context)
         record(desk, Line(exercise, sets, desk.now))
     except FitlogError as error:
         if error.exit_code == 7:  # noqa: PLR2004 - the log itself: no other answer helps
@@ -177,6 +193,18 @@ def _log(desk: "Desk", exercise: "Exercise", answer: str, offer: _Offer) -> bool
         _say_error(desk, error)
         return False
     return True
+
+
+def _again(
+    desk: "Desk", exercise: "Exercise", words: "Sequence[str]"
+) -> "tuple[PerformedSet, ...]":
+    """Return what `fitlog again` logs; raises NotFoundError before the first set of an exercise."""
+    newest = desk.log.newest()
+    if not newest or newest[0].exercise != exercise.slug:
+        raise NotFoundError(
+            f"no set of {exercise.name} to do again", unchanged="Nothing was logged."
+        )
+    return repeated(desk, exercise, newest[0], words, SetOptions())
 
 
 def _undo(desk: "Desk") -> None:

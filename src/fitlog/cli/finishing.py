@@ -25,12 +25,14 @@ if TYPE_CHECKING:
 
     from fitlog.cli.context import Desk
     from fitlog.training.exercise import Exercise
+    from fitlog.training.moved import Moved
     from fitlog.training.personal_record import Record
     from fitlog.training.session import Session
     from fitlog.training.sets import LoggedSet
 
 LOOKED_BACK = timedelta(weeks=26)
 """A session is held against none that is longer ago."""
+_LONGEST = timedelta(days=1)
 _UNWRITTEN = "Nothing was written."
 
 
@@ -63,6 +65,12 @@ def ending_of(desk: "Desk", at: str | None) -> Ending:
         raise UsageError(
             f"{_moment(desk, ended_at)} is before its last set, at {clock(last)}",
             unchanged=_UNWRITTEN,
+        )
+    if ended_at - session.started_at > _LONGEST:
+        raise UsageError(
+            f"{_moment(desk, ended_at)} is more than a day after it began",
+            unchanged=_UNWRITTEN,
+            hint='Say the day too: fitlog finish --at "yesterday 19:30"',
         )
     return Ending(session, ended_at)
 
@@ -104,6 +112,18 @@ def summary_of(desk: "Desk", session: "Session") -> Finished:
         desk.now.date(),
         desk.settings.unit,
     )
+
+
+def say_summary(desk: "Desk", done: Finished, *, json: bool) -> None:
+    """Say what there is to tell of a session, to people or to programs."""
+    if json:
+        from fitlog.view.finish_json import finish_form  # noqa: PLC0415 - only for programs
+
+        desk.dump(finish_form(done, desk.reading.numbered))
+        return
+    from fitlog.view.finish_page import finish_page  # noqa: PLC0415 - only for people
+
+    desk.page(finish_page(done, desk.screen))
 
 
 def _newest(desk: "Desk") -> "Session | None":
@@ -161,6 +181,8 @@ def _done(desk: "Desk", session: "Session", exercise: "Exercise") -> ExerciseDon
     sets = tuple(one for one in session.sets if one.exercise == exercise.slug)
     moved = desk.moved(exercise)
     last_time = desk.reading.last_time(exercise.slug, sets[0].at, session.day)
+    of_day = desk.reading.on_day(session.day, exercise.slug)
+    earlier = [one for one in of_day if one.session_id != session.id and one.at < sets[0].at]
     formula = desk.settings.e1rm_formula
     return ExerciseDone(
         exercise,
@@ -168,26 +190,40 @@ def _done(desk: "Desk", session: "Session", exercise: "Exercise") -> ExerciseDon
         work_of(sets, moved),
         last_time,
         step(sets, last_time, moved=moved, formula=formula) if last_time else None,
-        _records(desk, session, exercise, sets),
+        _records(desk, session, exercise, (earlier, sets)),
+        bool(earlier),
     )
 
 
 def _records(
-    desk: "Desk", session: "Session", exercise: "Exercise", sets: "Sequence[LoggedSet]"
+    desk: "Desk",
+    session: "Session",
+    exercise: "Exercise",
+    of_day: "tuple[Sequence[LoggedSet], Sequence[LoggedSet]]",
 ) -> "tuple[Record, ...]":
-    """Return the records of one exercise in the session, each mark once."""
-    moved, slug, first = desk.moved(exercise), exercise.slug, sets[0]
-    begin = first.at.replace(hour=0, minute=0, second=0, microsecond=0)
-    of_day = desk.reading.on_day(session.day, slug)
-    earlier = [one for one in of_day if one.session_id != session.id and one.at < first.at]
+    """Return the records of one exercise in the session, each mark once.
+
+    `of_day` are its sets of that day: those of sessions before, and those of this one.
+    """
+    (earlier, sets), moved, slug = of_day, desk.moved(exercise), exercise.slug
+    begin = sets[0].at.replace(hour=0, minute=0, second=0, microsecond=0)
     stood = (*desk.reading.unbeaten(slug, begin, moved), *earlier)
     formula = desk.settings.e1rm_formula
     found = surpassings((*stood, *sets), moved_grams=moved, formula=formula)
     own = {one.id for one in sets}
     new = [one.record for one in found if one.record.set and one.record.set.id in own]
-    best, this = desk.reading.volume_marks(slug, session.id, session.day, moved)
+    day_before = session.day - timedelta(days=1)
+    best, this = desk.reading.volume_marks(slug, session.id, day_before, moved)
+    best = max(best, _most_in_one(earlier, moved))
     in_all = session_volume_records([(session.day, best), (session.day, this)])
     return tuple(by_weight([*new, *in_all]))
+
+
+def _most_in_one(sets: "Sequence[LoggedSet]", moved: "Moved") -> int:
+    """Return the greatest volume load of one session of several, 0 for none."""
+    sessions = {one.session_id for one in sets}
+    of_each = ([one for one in sets if one.session_id == each] for each in sessions)
+    return max((work_of(each, moved).load.grams for each in of_each), default=0)
 
 
 def _counts(desk: "Desk", exercise: "Exercise") -> bool:

@@ -60,6 +60,15 @@ COMMANDS = {
 }
 """Every command and its one line of help, in the order of the program's help."""
 
+MEANT = {
+    **dict.fromkeys(("begin", "workout", "new"), "start"),
+    **dict.fromkeys(("stop", "end", "done"), "finish"),
+    **dict.fromkeys(("timer", "wait"), "rest"),
+    "add": "log",
+    "metronome": "pace",
+}
+"""Words that people type for a command, though they look like another one."""
+
 PACKAGE = "fitlog.cli.commands"
 
 
@@ -84,7 +93,7 @@ class CommandGroup(TyperGroup):
         name = args[0]
         if name in self.table or name.startswith("-"):
             return super().resolve_command(ctx, args)
-        like = get_close_matches(name, self.table, 1)
+        like = [MEANT[name]] if name in MEANT else get_close_matches(name, self.table, 1)
         hint = f"Did you mean fitlog {like[0]}?" if like else "See: fitlog --help"
         raise UsageError(f'no command "{name}"', unchanged="Nothing was done.", hint=hint)
 

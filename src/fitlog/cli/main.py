@@ -99,6 +99,8 @@ def _invoke(words: "Sequence[str]", desk: Desk) -> int:
         if isinstance(left.__context__, BrokenPipeError):
             raise left.__context__ from None
         raise
+    if code == INTERRUPTED:  # as what Typer has made of Ctrl-C is told
+        raise KeyboardInterrupt
     sys.stdout.flush()
     return code if isinstance(code, int) else 0
 

@@ -12,7 +12,7 @@ from fitlog.cli.ticking import (
     screen_now,
     seconds_now,
 )
-from fitlog.training.pacing import Hold, Phase, Plan, beat
+from fitlog.training.pacing import Hold, Phase, Plan, beat, seconds_told
 from fitlog.view.pace import beat_line, beat_words, held_line, ready_line
 from fitlog.view.screen import write
 
@@ -33,6 +33,20 @@ class Manner(NamedTuple):
     bell: bool
 
 
+class Ended(NamedTuple):
+    """How long a set was, and what was typed to end it where that was more than Enter."""
+
+    seconds: float
+    typed: str = ""
+
+
+class _Mark(NamedTuple):
+    """A second of a set, and what tells that it is reached."""
+
+    seconds: float
+    tell: "Callable[[], None]"
+
+
 class _Drawn(NamedTuple):
     """A moment in words, as a line in place, and how long its words are true."""
 
@@ -46,8 +60,8 @@ def is_none(typed: str) -> bool:
     return typed.strip().lower() in _NONE
 
 
-def beaten(plan: Plan, manner: Manner) -> float | None:
-    """Beat until Enter or the last rep; return the seconds of the set, None to log nothing."""
+def beaten(plan: Plan, manner: Manner) -> Ended | None:
+    """Beat until Enter or the last rep; return how the set ended, None to log nothing."""
     lasts = {step.phase: step.seconds for step in plan.pace.steps}
     reps = plan.reps if plan.ends else None
 
@@ -60,15 +74,20 @@ def beaten(plan: Plan, manner: Manner) -> float | None:
     return _Metronome(manner).run(drawn, plan.pace.first, ends)
 
 
-def held(hold: Hold, manner: Manner) -> float | None:
-    """Count until Enter; return the seconds of the hold, None to log nothing."""
+def held(hold: Hold, manner: Manner, reached: "Callable[[], None]") -> Ended | None:
+    """Count until Enter; return how the hold ended, None to log nothing.
+
+    Calls `reached` once where it gets as long as its target.
+    """
+    target = hold.target_ms / 1000 if hold.target_ms else None
 
     def drawn(elapsed: float, screen: "Screen") -> _Drawn:
-        tens = int(elapsed) // 10 * 10
+        last, following = seconds_told(elapsed, target)
         line = held_line(int(elapsed), hold, screen)
-        return _Drawn(f"hold  {tens} s", line, tens + 10 - elapsed)
+        return _Drawn(f"hold  {last:g} s", line, following - elapsed)
 
-    return _Metronome(manner).run(drawn, Phase.BOTTOM, None)
+    mark = None if target is None else _Mark(target, reached)
+    return _Metronome(manner).run(drawn, Phase.BOTTOM, None, mark)
 
 
 class _Metronome:
@@ -82,15 +101,20 @@ class _Metronome:
         self._words = ""
 
     def run(
-        self, drawn: "Callable[[float, Screen], _Drawn]", first: Phase, ends: float | None
-    ) -> float | None:
+        self,
+        drawn: "Callable[[float, Screen], _Drawn]",
+        first: Phase,
+        ends: float | None,
+        mark: _Mark | None = None,
+    ) -> Ended | None:
         """Get ready, then draw until Enter or the end; Enter begins at once, too."""
-        if is_none(self._ready(first)):
+        before = self._ready(first)
+        if is_none(before):
             return None
-        seconds, typed = self._until(drawn, ends)
+        seconds, typed = self._until(drawn, ends, mark)
         if seconds == ends:
             typed = line_within(_MOMENT) or ""
-        return None if is_none(typed) else seconds
+        return None if is_none(typed) else Ended(seconds, typed.strip() or before.strip())
 
     def _ready(self, first: Phase) -> str:
         lead = float(self._manner.lead_seconds)
@@ -102,7 +126,10 @@ class _Metronome:
         return self._until(drawn, lead)[1]
 
     def _until(
-        self, drawn: "Callable[[float, Screen], _Drawn]", ends: float | None
+        self,
+        drawn: "Callable[[float, Screen], _Drawn]",
+        ends: float | None,
+        mark: _Mark | None = None,
     ) -> tuple[float, str]:
         """Draw until a line or the end; return the seconds gone, and what was typed."""
         began, elapsed = seconds_now(), 0.0
@@ -112,6 +139,9 @@ class _Metronome:
             elapsed = seconds_now() - began
             if typed is not None:
                 return elapsed, typed
+            if mark and elapsed >= mark.seconds:
+                mark.tell()
+                mark = None
         self._clear()
         return ends or 0.0, ""
 

@@ -8,8 +8,7 @@ from fitlog.cli.options import rpe_tenths
 from fitlog.errors import AmbiguousError, NotFoundError, UnreadableError, UsageError
 from fitlog.store.joining import running
 from fitlog.store.occasions import Moved, by_id, by_number, move_sets, on_day, split_off
-from fitlog.training.occasion import FORGOTTEN, UNCHANGED, Wish, first_moment, lived_here
-from fitlog.view.text import plural
+from fitlog.training.occasion import FORGOTTEN, UNCHANGED, Move, Wish, first_moment, lived_here
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -175,14 +174,12 @@ def sets_to_move(log: "LogReader", texts: "Sequence[str]") -> "tuple[LoggedSet, 
     return tuple(sorted(sets, key=lambda one: (one.at, one.id)))
 
 
-def move_them(
-    desk: "Desk", sets: "tuple[LoggedSet, ...]", to: str, title: str
-) -> "tuple[str, tuple[Occasion, ...]]":
-    """Move sets to a session that is named, or to a new one; return its id, and those emptied.
+def move_them(desk: "Desk", sets: "tuple[LoggedSet, ...]", to: str, title: str) -> tuple[str, Move]:
+    """Move sets to a session that is named, or to a new one; return its id, and what went.
 
     Raises UsageError, and what `named` raises.
     """
-    of = {one.session_id: by_id(desk.log, one.session_id) for one in sets}
+    of = {one.session_id: by_id(desk.log, one.session_id).session for one in sets}
     coming = Moved(sets)
     if to.lower() == NEW:
         _demand_one_session(sets)
@@ -194,17 +191,9 @@ def move_them(
         coming = Moved(_not_yet_there(sets, there), goes_on.id if goes_on else "")
         session = there.session.id
         move_sets(desk.log, coming, session, desk.words, desk.gap)
-    gone = {one.id for one in coming.sets}
-    return session, tuple(
-        one for one in of.values() if gone.issuperset(each.id for each in one.session.sets)
-    )
-
-
-def taken_along(log: "LogReader", sets: "Sequence[LoggedSet]", session: str) -> str:
-    """Return how many of these sets have another moment in a session, "" for none: "2 sets"."""
-    now = {one.id: one.at for one in by_id(log, session).session.sets}
-    late = sum(now.get(one.id) != one.at for one in sets)
-    return plural(late, "set") if late else ""
+    left = dict.fromkeys(one.session_id for one in coming.sets)
+    move = Move(coming.sets, tuple(of[one] for one in left), is_new=to.lower() == NEW)
+    return session, move
 
 
 def _not_yet_there(sets: "Sequence[LoggedSet]", there: "Occasion") -> "tuple[LoggedSet, ...]":

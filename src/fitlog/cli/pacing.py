@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from fitlog.cli.asking import answer_to
 from fitlog.cli.metronome import Manner, beaten, held, is_none
+from fitlog.cli.notifying import notify
 from fitlog.cli.recording import Line, record
+from fitlog.cli.rest_clock import start_rest
 from fitlog.cli.rested import end_rest
-from fitlog.errors import FitlogError, LogError, UnreadableError, UsageError
+from fitlog.errors import FitlogError, LogError, NotationError, UnreadableError, UsageError
 from fitlog.store.pacing import newest_with_tempo
 from fitlog.training.exercise import Measurement
 from fitlog.training.likely import next_set
 from fitlog.training.notation import change, format_sets
+from fitlog.training.notation.amounts import quantity
 from fitlog.training.notation.cursor import Cursor
 from fitlog.training.notation.marks import tempo as read_tempo
 from fitlog.training.pacing import (
@@ -35,12 +38,14 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from fitlog.cli.context import Desk
+    from fitlog.cli.metronome import Ended
     from fitlog.store.reading import LogReader
     from fitlog.training.exercise import Exercise
     from fitlog.training.guide import Guide
     from fitlog.training.sets import LoggedSet, PerformedSet, Tempo
 
 _USUAL_REPS = 10
+_LONG_ENOUGH = "The hold is as long as you wanted"
 
 
 class Wish(NamedTuple):
@@ -49,25 +54,30 @@ class Wish(NamedTuple):
     reps: int | None
     begin: str | None
     manner: Manner
+    rest: bool = False
+    """Whether the clock of the rest starts after the set."""
 
 
 def run(desk: "Desk", name: str, words: "Sequence[str]", wish: Wish, *, json: bool) -> None:
     """Pace a set; raises FitlogError where there is nothing to pace."""
-    exercise, tempo = _read(desk, name, words)
+    exercise, text = _read(desk, name, words)
     if exercise.timed:
-        _demand_no_reps(exercise, tempo, wish)
-        _hold(desk, exercise, wish.manner, json=json)
+        hold = _held(desk, exercise, _target(exercise, text, wish))
+        logged = _hold(desk, hold, wish.manner, json=json)
     else:
         _demand_reps(exercise)
-        _pace(desk, _plan(desk, exercise, tempo, wish), wish.manner, json=json)
+        tempo = _tempo(text) if text else None
+        logged = _pace(desk, _plan(desk, exercise, tempo, wish), wish.manner, json=json)
+    if logged and wish.rest:
+        start_rest(desk)
 
 
-def _read(desk: "Desk", name: str, words: "Sequence[str]") -> "tuple[Exercise, Tempo | None]":
-    """Return the exercise and the tempo, if the last word is one: a name may have several."""
+def _read(desk: "Desk", name: str, words: "Sequence[str]") -> "tuple[Exercise, str]":
+    """Return the exercise and the last word if it is a tempo or a time: a name may have several."""
     *rest, last = words or [""]
     if last.lower().removeprefix("t")[:1] in {*"0123456789", "x"} and last:
-        return desk.exercise(" ".join([name, *rest])), _tempo(last)
-    return desk.exercise(" ".join([name, *words])), None
+        return desk.exercise(" ".join([name, *rest])), last
+    return desk.exercise(" ".join([name, *words])), ""
 
 
 def _tempo(text: str) -> "Tempo":
@@ -78,13 +88,25 @@ def _tempo(text: str) -> "Tempo":
     return tempo
 
 
-def _demand_no_reps(exercise: "Exercise", tempo: "Tempo | None", wish: Wish) -> None:
-    if tempo or wish.reps or wish.begin:
+def _target(exercise: "Exercise", text: str, wish: Wish) -> int | None:
+    """Return the milliseconds that a hold is to last, None where nothing is said."""
+    target = _time(text)
+    if wish.reps or wish.begin or (text and target is None):
         raise UsageError(
             f"{exercise.name} is held: it has no reps and no tempo",
             unchanged="Nothing was logged.",
-            hint=f"fitlog pace {exercise.slug} counts its seconds.",
+            hint=f"fitlog pace {exercise.slug} counts its seconds, with 45s or 1:30 up to there.",
         )
+    return target
+
+
+def _time(text: str) -> int | None:
+    at = Cursor(text)
+    with suppress(NotationError):
+        said = quantity(at)
+        if at.now.kind == "end" and said.distance_m is None:
+            return said.duration_ms
+    return None
 
 
 def _demand_reps(exercise: "Exercise") -> None:
@@ -137,19 +159,21 @@ def _performed(sets: "Sequence[LoggedSet]") -> "list[PerformedSet]":
     return [one.performed for one in sets]
 
 
-def _pace(desk: "Desk", plan: Plan, manner: Manner, *, json: bool) -> None:
+def _pace(desk: "Desk", plan: Plan, manner: Manner, *, json: bool) -> bool:
+    """Beat a plan, or say it; return whether a set was logged."""
     if json:
         desk.dump(plan_form(plan))
-        return
+        return False
     desk.say(plan_page(plan, desk.now.date(), desk.screen))
-    if desk.interactive:
-        _say_keys(desk)
-        with _told(desk):
-            elapsed = beaten(plan, manner)
-            reps = 0 if elapsed is None else _counted(plan, elapsed)
-            tempo = plan.chosen.tempo
-            done = _Done(plan.exercise, reps, _begun(desk, elapsed))
-            _offer(desk, done, lambda to: counted_set(to, reps, tempo, plan.exercise))
+    if not desk.interactive:
+        return False
+    _say_keys(desk)
+    with _told(desk):
+        ended = beaten(plan, manner)
+        reps = _counted(plan, ended.seconds) if ended else 0
+        tempo = plan.chosen.tempo
+        done = _done(desk, plan.exercise, reps, ended)
+        return _offer(desk, done, lambda to: counted_set(to, reps, tempo, plan.exercise))
 
 
 def _counted(plan: Plan, elapsed: float) -> int:
@@ -157,19 +181,25 @@ def _counted(plan: Plan, elapsed: float) -> int:
     return min(done, plan.reps) if plan.ends else done
 
 
-def _hold(desk: "Desk", exercise: "Exercise", manner: Manner, *, json: bool) -> None:
+def _held(desk: "Desk", exercise: "Exercise", target_ms: int | None) -> Hold:
     likely, _ = _likely(desk, desk.reader, exercise)
-    hold = Hold(exercise, likely.duration_ms if likely else None)
+    return Hold(exercise, likely.duration_ms if likely else None, target_ms)
+
+
+def _hold(desk: "Desk", hold: Hold, manner: Manner, *, json: bool) -> bool:
+    """Count a hold, or say it; return whether a set was logged."""
     if json:
         desk.dump(hold_form(hold))
-        return
+        return False
     desk.say(hold_page(hold, desk.screen))
-    if desk.interactive:
-        _say_keys(desk)
-        with _told(desk):
-            seconds = int(held(hold, manner) or 0)
-            done = _Done(exercise, seconds, _begun(desk, seconds))
-            _offer(desk, done, lambda likely: held_set(likely, seconds))
+    if not desk.interactive:
+        return False
+    _say_keys(desk)
+    with _told(desk):
+        ended = held(hold, manner, lambda: notify(desk.settings.notify, _LONG_ENOUGH))
+        seconds = int(ended.seconds) if ended else 0
+        done = _done(desk, hold.exercise, seconds, ended)
+        return _offer(desk, done, lambda likely: held_set(likely, seconds))
 
 
 def _say_keys(desk: "Desk") -> None:
@@ -190,21 +220,25 @@ def _told(desk: "Desk") -> "Iterator[None]":
 
 
 class _Done(NamedTuple):
-    """How many reps or seconds of an exercise were done, and when they began."""
+    """How many reps or seconds of an exercise were done, when they began, what was typed then."""
 
     exercise: "Exercise"
     amount: int
     began_at: "datetime"
+    typed: str
 
 
-def _begun(desk: "Desk", seconds: float | None) -> "datetime":
-    return desk.fresh_now() - timedelta(seconds=seconds or 0)
+def _done(desk: "Desk", exercise: "Exercise", amount: int, ended: "Ended | None") -> _Done:
+    began = desk.fresh_now() - timedelta(seconds=ended.seconds if ended else 0)
+    return _Done(exercise, amount, began, ended.typed if ended else "")
 
 
 def _offer(
     desk: "Desk", done: _Done, as_set: "Callable[[PerformedSet | None], PerformedSet]"
-) -> None:
-    """Ask what of the reps or seconds done is logged, until it is, or is not to be."""
+) -> bool:
+    """Ask what of the reps or seconds done is logged; return True once it is."""
+    if done.typed:
+        _say_unread(desk, done)
     while done.amount:
         desk.fresh_now()
         likely, number = _likely(desk, desk.log, done.exercise)
@@ -215,15 +249,25 @@ def _offer(
         if is_none(answer):
             break
         if _logged(desk, done, performed, answer):
-            return
+            return True
     desk.say("Nothing was logged.")
+    return False
+
+
+def _say_unread(desk: "Desk", done: _Done) -> None:
+    """Say what was typed while it beat, which only ended the set."""
+    here = " Say it here:" if done.amount else ""
+    text = desk.screen.text(f'Not read: "{done.typed}".{here}')
+    desk.say(wrapped(text, desk.screen.width))
 
 
 def _asked(desk: "Desk", exercise: "Exercise", performed: "PerformedSet", number: int) -> str:
     """Return what is to change of a set, "" for nothing."""
     offered, question = format_sets([performed], exercise), f"{exercise.name}, set {number}"
     if _lacks_load(desk, exercise, performed):
-        desk.say(wrapped("At which load? Such as @15 left; n logs nothing.", desk.screen.width))
+        side = " left" if exercise.unilateral and performed.side is None else ""
+        words = f"At which load? Such as @15{side}; n logs nothing."
+        desk.say(wrapped(words, desk.screen.width))
         return answer_to(desk, f"{question}, {offered}", "")
     answer = answer_to(desk, question, offered)
     return "" if answer == offered else answer

@@ -55,8 +55,9 @@ def told_before(
 
 def _before(log: "LogReader", session: "Session | None") -> "list[Sequence[LoggedSet]]":
     """Return the sets of the sessions before one, newest first: those of its title, if any."""
-    others = [one for one in log.sessions(Span(last=SESSIONS)) if not _is(one, session)]
-    alike = [one for one in others if session and session.title and one.title == session.title]
+    others = [one for one in log.each_session(Span(last=SESSIONS)) if not _is(one, session)]
+    title = session.title.casefold() if session else ""
+    alike = [one for one in others if title and one.title.casefold() == title]
     return [one.sets for one in reversed(alike or others)]
 
 

@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 import typer
@@ -10,19 +10,19 @@ import typer
 from fitlog.cli.rested import forget, rested
 from fitlog.errors import AmbiguousError, FitlogError, NotFoundError
 from fitlog.store import Entry
+from fitlog.store.joining import day_of_set
 from fitlog.training.likely import once_more
 from fitlog.training.moved import work_volume
 from fitlog.training.notation import change, from_options, load_of, parse, with_options
 from fitlog.training.notation.tokens import is_foreign
 from fitlog.training.plausible import far_off
 from fitlog.training.records import new_records
-from fitlog.training.sets import LoggedSet, Side
+from fitlog.training.sets import LoggedSet, SetKind, Side
 from fitlog.view.echo import Echo, echo
 from fitlog.view.forms import dumped, sets_form
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from fitlog.cli.context import Desk
     from fitlog.training.exercise import Exercise
@@ -113,7 +113,8 @@ def repeated(
     # Whether the words say a side is told by what they make of a set that has none.
     sideless = replace(before, side=None)
     said = change(" ".join(words), sideless, desk.notation(exercise))
-    if not any(one.side for one in said):
+    # A drop goes with the set before it.
+    if not any(one.side for one in said) and said[0].kind is not SetKind.DROP:
         of_session = desk.reading.of_session(last.session_id)
         own = [one.performed for one in of_session if one.exercise == exercise.slug]
         before = once_more(own)
@@ -162,9 +163,10 @@ def earlier_sets(desk: "Desk", line: Line) -> "tuple[LoggedSet, ...]":
     The day's own are all there because its first session may be the first of all, whose sets
     are the baseline and no records. What was done after the moment is not compared.
     """
-    begin = line.at.replace(hour=0, minute=0, second=0, microsecond=0)
     slug, log = line.exercise.slug, desk.log
-    of_day = log.on_day(line.at.date(), slug)
+    day = day_of_set(log, line.at, desk.gap)
+    begin = datetime.combine(day, time(), line.at.tzinfo)
+    of_day = log.on_day(day, slug)
     moved = desk.moved(line.exercise)
     return (*log.unbeaten(slug, begin, moved), *(one for one in of_day if one.at <= line.at))
 

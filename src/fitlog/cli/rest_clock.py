@@ -4,6 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from fitlog.cli.notifying import notify
+from fitlog.cli.proposing import proposal_of
 from fitlog.cli.rested import choose, end_rest
 from fitlog.cli.resting import rest_due, rest_of
 from fitlog.cli.ticking import erase, line_within, redraw, screen_now
@@ -12,12 +13,16 @@ from fitlog.training.rest_time import Rest, RestWhy
 from fitlog.training.supersets import next_in_round
 from fitlog.view.days import clock
 from fitlog.view.lines import labelled, wrapped
+from fitlog.view.proposal import proposal_words
 from fitlog.view.rest import left, line, minutes, reason, rest_form
 
 if TYPE_CHECKING:
     from fitlog.cli.context import Desk
     from fitlog.training.sets import LoggedSet
 
+_KEYS = "Enter: the next set begins. Ctrl-C: leave the clock."
+_MOST_SINCE = 20
+"""Sets that another terminal may log within a frame."""
 _FRAME = 0.25
 _FRAMES_OF_LINES = 10
 """In a terminal that cannot draw in place, so many seconds lie between two lines."""
@@ -53,10 +58,22 @@ def start_rest(desk: "Desk", *, json: bool = False) -> None:
     if rest_due(desk, session):
         rest_clock(desk, session.sets[-1])
         return
-    superset = session.superset_of(session.sets[-1].exercise)
-    turn = next_in_round(superset, session.sets) if superset else ""
-    name = desk.known(turn).name
-    desk.say(labelled("next", f"{name}; the rest comes after the round", desk.screen))
+    last = session.sets[-1]
+    superset = session.superset_of(last.exercise)
+    if superset:
+        name = desk.known(next_in_round(superset, session.sets)).name
+        desk.say(labelled("next", f"{name}; the rest comes after the round", desk.screen))
+        return
+    desk.say(labelled("next", "the other side; the rest comes after both", desk.screen))
+
+
+def _coming(desk: "Desk") -> str:
+    """Return what comes next in the running session, "" where nothing does."""
+    log = desk.reading
+    proposal = proposal_of(desk, log, running(log, desk.now, desk.gap))
+    if proposal is None or not proposal.exercise:
+        return ""
+    return proposal_words(proposal, desk.known(proposal.exercise))
 
 
 def _heading(desk: "Desk", rest: Rest, last: "LoggedSet") -> str:
@@ -72,21 +89,27 @@ class _Clock:
         self._desk = desk
         self._last = last
         self._rest = rest
-        self._version = desk.reader.version()
+        self._version = desk.reading.version()
+        self._coming = _coming(desk)
         self._told = self._elapsed() >= rest.seconds
         self._said_at = float(-_FRAMES_OF_LINES)
 
     def run(self) -> None:
         screen = self._desk.screen
-        self._desk.say(screen.text("Enter: the next set begins."))
+        if self._coming:
+            self._desk.say(labelled("next", self._coming, screen))
+        self._desk.say(wrapped(_KEYS, screen.width))
         while True:
             self._draw()
-            if line_within(_FRAME) is not None:
+            typed = line_within(_FRAME)
+            if typed is not None and not typed.strip():
                 self._ended()
                 return
-            if self._is_over_elsewhere():
+            if typed is not None:
+                self._desk.say(screen.text(f'Not read: "{typed.strip()}". {_KEYS}'))
+            if over := self._over_elsewhere():
                 self._clear()
-                self._desk.say("The next set is logged.")
+                self._desk.say(over)
                 return
 
     def _elapsed(self) -> float:
@@ -101,22 +124,27 @@ class _Clock:
             self._desk.say(screen.text(left(self._rest, elapsed)))
         if elapsed >= self._rest.seconds and not self._told:
             self._told = True
-            notify(self._desk.settings.notify, "Rest is over")
+            text = f"Rest is over: {self._coming}" if self._coming else "Rest is over"
+            notify(self._desk.settings.notify, text)
 
     def _ended(self) -> None:
         """Keep how long the rest was, and say it; Enter has moved to the next line already."""
         now = self._desk.fresh_now()
-        end_rest(self._last, now, self._rest.seconds)
+        chosen = self._rest.seconds if self._rest.why is RestWhy.CHOSEN else None
+        end_rest(self._last, now, chosen)
         self._desk.say(f"Rested {minutes(self._elapsed())}, until {clock(now)}.")
 
-    def _is_over_elsewhere(self) -> bool:
-        """Return whether a set was logged after this one since."""
-        version = self._desk.reader.version()
+    def _over_elsewhere(self) -> str:
+        """Return what another terminal did that ends the rest, "" while it goes on."""
+        version = self._desk.reading.version()
         if version == self._version:
-            return False
+            return ""
         self._version = version
-        newest = self._desk.reader.newest()
-        return not newest or newest[0].id != self._last.id
+        newest = self._desk.reading.newest(_MOST_SINCE)
+        if newest and newest[0].id == self._last.id:
+            return ""
+        is_there = any(one.id == self._last.id for one in newest)
+        return "The next set is logged." if is_there else "That set is gone."
 
     def _clear(self) -> None:
         screen = screen_now()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from fitlog.training.sets import LoggedSet
 
 _LONGEST_MS = 86_400_000
+_ID_DIGITS = 32
 
 
 class Kept(NamedTuple):
@@ -30,6 +31,12 @@ def chosen_after(last: "LoggedSet") -> float | None:
     """Return the seconds of rest that were chosen for after a set, None where none were."""
     kept = _kept()
     return kept.seconds if kept and kept.set_id == last.id else None
+
+
+def ended_after(last: "LoggedSet") -> int | None:
+    """Return how many milliseconds the rest after a set was; None while nobody ended it."""
+    kept = _kept()
+    return kept.rest_ms if kept and kept.set_id == last.id else None
 
 
 def choose(last: "LoggedSet", seconds: float) -> None:
@@ -68,7 +75,7 @@ def _kept() -> Kept | None:
         return None
     from json import loads  # noqa: PLC0415 - only after a rest
 
-    with suppress(ValueError, TypeError):
+    with suppress(ValueError, TypeError, RecursionError):
         kept = Kept(**loads(text))
         if _is_sound(kept):
             return kept
@@ -89,6 +96,8 @@ def _is_sound(kept: Kept) -> bool:
     """Return whether what a file says can be meant so; anybody may have written it."""
     return (
         isinstance(kept.set_id, str)
+        and len(kept.set_id) == _ID_DIGITS
+        and {*kept.set_id} <= {*"0123456789abcdef"}
         and isinstance(kept.seconds, int | float | None)
         and isinstance(kept.rest_ms, int | None)
         and 0 < (kept.seconds or 1) < _LONGEST_MS

@@ -10,16 +10,21 @@ from typing import TYPE_CHECKING
 
 from fitlog.cli.rested import chosen_after
 from fitlog.errors import NotationError, NotFoundError, UnreadableError
+from fitlog.training.likely import pair_is_open
 from fitlog.training.rest_time import Rest, RestTimes, RestWhy, rest_after
 from fitlog.view.text import ago
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from fitlog.cli.context import Desk
     from fitlog.training.exercise import Exercise
     from fitlog.training.session import Session
     from fitlog.training.sets import LoggedSet
 
 _LONGEST_REST_MS = 3_600_000
+_AHEAD = timedelta(minutes=-5)
+_FEW = 10
 
 
 def last_set(desk: "Desk") -> "LoggedSet":
@@ -28,7 +33,7 @@ def last_set(desk: "Desk") -> "LoggedSet":
     if not newest:
         raise NotFoundError("the log is empty", hint="Log a set: fitlog log kickback 12@15 left")
     elapsed = desk.now - newest[0].at
-    if not newest[0].timed or not timedelta(0) <= elapsed < desk.gap:
+    if not newest[0].timed or not _AHEAD <= elapsed < desk.gap:
         raise NotFoundError(
             f"no set to rest from: the last one was {ago(elapsed)} ago",
             hint="Log one first: fitlog log, or fitlog again.",
@@ -36,10 +41,11 @@ def last_set(desk: "Desk") -> "LoggedSet":
     return newest[0]
 
 
-def read_seconds(text: str | None) -> float | None:
-    """Return the seconds of a rest as typed: 90, 90s, 2min, 1:30; raises UnreadableError."""
-    if text is None:
+def read_seconds(words: "Sequence[str]") -> float | None:
+    """Return the seconds of a rest as typed: 90, 90s, 2 min, 1:30; raises UnreadableError."""
+    if not words:
         return None
+    text = " ".join(words)
     from fitlog.training.notation.amounts import SECOND, quantity  # noqa: PLC0415 - if typed
     from fitlog.training.notation.cursor import Cursor  # noqa: PLC0415 - likewise
 
@@ -47,25 +53,33 @@ def read_seconds(text: str | None) -> float | None:
         at = Cursor(text)
         found = quantity(at)
         milliseconds = found.duration_ms or (found.number or 0) * SECOND
+        if found.number and found.number < _FEW:
+            raise UnreadableError(
+                f"{text} seconds or minutes? write {text}s or {text}min",
+                unchanged="No rest was begun.",
+            )
         if at.now.kind == "end" and 0 < milliseconds <= _LONGEST_REST_MS and not found.distance_m:
             return milliseconds / SECOND
     raise UnreadableError(
         f'"{text}" is no time to rest',
         unchanged="No rest was begun.",
-        hint="Say it as 90s, 2min or 1:30; at most an hour.",
+        hint="Say it as 90s, 2min or 1:30; at most 60min.",
     )
 
 
 def rest_due(desk: "Desk", session: "Session") -> Rest | None:
-    """Return the rest after a session's last set; None within a round of a superset."""
+    """Return the rest after a session's last set; None where another turn comes first.
+
+    Between the two sides of a pair, and within a round of a superset, nobody rests.
+    """
     last = session.sets[-1]
     superset = session.superset_of(last.exercise)
     if superset:
         from fitlog.training.supersets import round_is_over  # noqa: PLC0415 - in supersets
 
-        if not round_is_over(superset, session.sets):
-            return None
-    return rest_of(desk, last)
+        return rest_of(desk, last) if round_is_over(superset, session.sets) else None
+    own = [one.performed for one in session.sets if one.exercise == last.exercise]
+    return None if pair_is_open(own) else rest_of(desk, last)
 
 
 def rest_of(desk: "Desk", last: "LoggedSet") -> Rest:

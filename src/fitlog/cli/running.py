@@ -3,14 +3,15 @@
 from typing import TYPE_CHECKING
 
 from fitlog.cli.proposing import beginning, own_lines, proposal_of
+from fitlog.cli.rested import ended_after
 from fitlog.cli.resting import rest_due
-from fitlog.errors import FitlogError, NotFoundError
+from fitlog.errors import FitlogError, NotFoundError, UsageError
 from fitlog.store.gathering import session_of
 from fitlog.store.joining import running
 from fitlog.store.noting import pinned_of_last_session
 from fitlog.store.rack import newest_session
 from fitlog.training.moved import work_volume
-from fitlog.view.days import clock
+from fitlog.view.days import clock, day_name
 from fitlog.view.text import ago, plural
 from fitlog.view.today import Today, today_form, today_page
 
@@ -35,30 +36,52 @@ def running_session(desk: "Desk") -> "Session":
     return found
 
 
-def demand_none_running(
-    desk: "Desk", at: "datetime", unchanged: str = "Nothing was started."
-) -> None:
-    """Raise FitlogError where a session is going on at that moment."""
-    found = running(desk.log, at, desk.gap)
+def started_at(desk: "Desk", at: str | None) -> "datetime":
+    """Return when a session that runs now began; raises UsageError for a time of another one."""
+    moment = desk.at(at)
+    if desk.now - moment >= desk.gap:
+        raise UsageError(
+            f"a session that runs now did not begin {day_name(moment.date(), desk.now.date())}"
+            f" at {clock(moment)}",
+            unchanged="Nothing was started.",
+            hint='Another day\'s sets: fitlog log squat 5@100 --at "yesterday 18:00"',
+        )
+    return moment
+
+
+def demand_none_running(desk: "Desk", unchanged: str = "Nothing was started.") -> None:
+    """Raise FitlogError where a session is going on."""
+    found = running(desk.log, desk.now, desk.gap)
     if found:
         sets = plural(len(found.sets), "set") if found.sets else "no set yet"
         named = f" {found.title}" if found.title else ""
         raise FitlogError(
             f"a session{named} is running since {clock(found.started_at)}, {sets}",
             unchanged=unchanged,
-            hint="End it: fitlog finish. Or drop it: fitlog cancel.",
+            hint="End it: fitlog finish. Name it: fitlog session edit 1 --title."
+            if found.sets
+            else "Drop it: fitlog cancel.",
         )
 
 
 def finished_session(desk: "Desk") -> "Session":
     """Return the session that was finished last, if it can go on; raises NotFoundError."""
-    demand_none_running(desk, desk.now, "Nothing was changed.")
+    demand_none_running(desk, "Nothing was changed.")
     newest = newest_session(desk.log)
     found = session_of(desk.log, newest) if newest else None
     if found is None or found.finished_at is None:
-        hint = "fitlog session list shows them all."
-        raise NotFoundError("no session was finished", unchanged="Nothing was changed.", hint=hint)
+        raise NotFoundError(
+            "the newest session was not finished" if found else "the log is empty",
+            unchanged="Nothing was changed.",
+            hint="fitlog session list shows them all.",
+        )
     last = found.sets[-1].at
+    if found.begun_at is None and found.day != desk.now.date():
+        raise NotFoundError(
+            "only a session that was started goes on past midnight",
+            unchanged="Nothing was changed.",
+            hint="Log on: a new session begins. fitlog session move puts its sets together.",
+        )
     if desk.now - last >= desk.gap:
         raise NotFoundError(
             f"the last set of that session was {ago(desk.now - last)} ago, too long to go on",
@@ -95,6 +118,7 @@ def status_of(desk: "Desk") -> Today:
         exercises=desk.exercises(slugs),
         proposal=proposal,
         rest=rest_due(desk, session) if current and session.sets else None,
+        rested_ms=ended_after(session.sets[-1]) if current and session.sets else None,
         last_time=log.last_time(coming, *beginning(desk, current)) if coming else (),
         before=_before(log, session),
         own_lines=tuple(own_lines(desk, log, coming, current)) if coming else (),

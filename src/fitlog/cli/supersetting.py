@@ -23,6 +23,7 @@ from fitlog.training.supersets import in_turn, turns_of
 from fitlog.view.batch import batch_form
 from fitlog.view.echo import Echo, echo
 from fitlog.view.forms import dumped
+from fitlog.view.lines import wrapped
 from fitlog.view.superset import heading, superset_form, superset_page
 
 if TYPE_CHECKING:
@@ -172,17 +173,27 @@ def begin_in_turn(desk: "Desk", slugs: "Sequence[str]") -> None:
     begin_superset(desk.log, distinct(slugs), desk.words, _moment(desk))
 
 
-def end_in_turn(desk: "Desk", slugs: "Sequence[str]") -> None:
-    """End the supersets that these exercises are in, all without any; raises NotFoundError."""
+def end_in_turn(desk: "Desk", slugs: "Sequence[str]", *, json: bool) -> None:
+    """End the supersets that these exercises are in, all without any, and say which.
+
+    Raises NotFoundError where there is none.
+    """
     session = running(desk.log, desk.now, desk.gap)
     in_any = {slug for one in (session.supersets if session else ()) for slug in one.exercises}
     absent = next((slug for slug in slugs if slug not in in_any), None)
-    if absent or not in_any:
+    if absent or session is None or not in_any:
         raise NotFoundError(
             f"{absent} is in no superset now" if absent else "no superset is running",
             unchanged="Nothing was changed.",
         )
     end_supersets(desk.log, slugs, desk.words, _moment(desk))
+    if json:
+        say_supersets(desk, json=True)
+        return
+    ended = [one for one in session.supersets if not slugs or {*slugs} & {*one.exercises}]
+    for one in ended:
+        names = ", ".join(desk.known(slug).name for slug in one.exercises)
+        desk.say(wrapped(desk.screen.text(f"Ended: {names}"), desk.screen.width))
 
 
 def say_supersets(desk: "Desk", *, json: bool = False) -> None:

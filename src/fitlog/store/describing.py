@@ -31,13 +31,18 @@ def describe(  # noqa: PLR0913 - a session, and what may be said of it
     demand_text(note, "a note")
 
     def described(before: "Body") -> "Body":
-        after = {key: value for key, value in before.items() if key not in {"note", "pinned"}}
-        after |= {"note": note} if note else {}
-        stays = bool(before.get("pinned")) and before.get("note") == note
-        after |= {"pinned": 1} if note and (stays if pinned is None else pinned) else {}
-        return after | ({} if rpe_tenths is None else {"rpe_tenths": rpe_tenths})
+        rated = {} if rpe_tenths is None else {"rpe_tenths": rpe_tenths}
+        return noted(before, note, pinned=pinned) | rated
 
     rewrite(log, session, words, described)
+
+
+def noted(before: "Body", note: str, *, pinned: bool | None = None) -> "Body":
+    """Return what a record says with another note, "" for none; another text is pinned anew."""
+    after = {key: value for key, value in before.items() if key not in {"note", "pinned"}}
+    stays = bool(before.get("pinned")) and before.get("note") == note
+    after |= {"note": note} if note else {}
+    return after | ({"pinned": 1} if note and (stays if pinned is None else pinned) else {})
 
 
 def rewrite(log: "Log", session: str, words: str, new: "Callable[[Body], Body]") -> None:

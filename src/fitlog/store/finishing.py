@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from fitlog.errors import FitlogError
-from fitlog.store.describing import rewrite
+from fitlog.store.describing import noted, rewrite
 from fitlog.store.rows import identity, milliseconds
 from fitlog.training.session_compare import Earlier
 from fitlog.training.sets import demand_text
@@ -39,13 +39,11 @@ def finish(  # noqa: PLR0913 - when, and what is said of it
     def finished(before: "Body") -> "Body":
         if "ended_ms" in before:
             raise FitlogError("another fitlog finished that session meanwhile")
-        after = before | _said(ended_at, note, rpe_tenths)
+        after = before | _said(ended_at, rpe_tenths)
         if "started_ms" in before:
             # One offset is told of both ends: that of the beginning.
             after["offset_minutes"] = before["offset_minutes"]
-        if note == "":
-            after.pop("note", None)
-        return after
+        return after if note is None else noted(after, note)
 
     rewrite(log, session_id, words, finished)
 
@@ -54,7 +52,7 @@ def sessions_before(log: "LogReader", day: "date", since: "date") -> list[Earlie
     """Return the sessions from `since` on and before a day, the newest first."""
     rows = log._rows(  # noqa: SLF001 - the same package's
         """SELECT o.uuid, o.title, group_concat(DISTINCT e.slug)
-             FROM session o JOIN logged_set s ON s.session = o.id
+             FROM session o CROSS JOIN logged_set s ON s.session = o.id
              JOIN exercise e ON e.id = s.exercise
             WHERE o.day >= ? AND o.day < ?
             GROUP BY o.id ORDER BY o.day DESC, min(s.at_ms) DESC""",
@@ -66,8 +64,7 @@ def sessions_before(log: "LogReader", day: "date", since: "date") -> list[Earlie
     ]
 
 
-def _said(ended_at: "datetime", note: str | None, rpe_tenths: int | None) -> "Body":
+def _said(ended_at: "datetime", rpe_tenths: int | None) -> "Body":
     offset = (ended_at.utcoffset() or timedelta(0)) // _MINUTE
     body: Body = {"ended_ms": milliseconds(ended_at), "offset_minutes": offset}
-    body |= {"note": note} if note else {}
     return body | ({} if rpe_tenths is None else {"rpe_tenths": rpe_tenths})

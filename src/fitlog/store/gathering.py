@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from fitlog.errors import NotFoundError
 from fitlog.store.rows import day_of, identity, instant
 from fitlog.training.session import ExerciseNote, Session, Superset
 
@@ -54,8 +55,10 @@ def gathered(
 
 
 def session_of(log: "LogReader", session: str) -> "Session":
-    """Return the session of that id, which has sets."""
+    """Return the session of that id, which has sets; raises NotFoundError where it is gone."""
     key = log._session_key(session)  # noqa: SLF001 - the same package's
+    if key is None:
+        raise NotFoundError("another fitlog deleted that session meanwhile")
     return log._of_sessions(f"[{key}]", None)[0]  # noqa: SLF001 - likewise
 
 

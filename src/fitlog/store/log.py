@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from fitlog.errors import LockedLogError
 from fitlog.store.connection import open_for_writing
-from fitlog.store.joining import joined, left_of
+from fitlog.store.joining import joined
 from fitlog.store.journal import Change, Journal, Operation, new_ids
 from fitlog.store.reading import LogReader
 from fitlog.store.rows import (
@@ -126,33 +126,42 @@ class Log(LogReader):
         self, old: "LoggedSet", performed: "PerformedSet", words: str, moved: "Move | None" = None
     ) -> "LoggedSet":
         """Change what a set says, and when it was done if it is `moved`; return the new one."""
+        from fitlog.store.rejoining import demand, emptied, rejoined  # noqa: PLC0415 - not to log
+
         record = bytes.fromhex(old.id)
         result: list[LoggedSet] = []
 
         def changes() -> "Iterator[Change]":
-            before = self._demand(record)
+            before = demand(self, record)
             kept = {key: value for key, value in before.items() if key not in MEASURED}
             after = kept | performed_body(performed)
             if moved is not None:
-                yield from self._moved(record, after, moved)
+                yield from rejoined(self, record, after, moved)
             result.append(set_of_body(record, after))
             if after != before:
                 yield Change(record, "set", before, after)
-            yield from self._emptied([before["session"]])
+            yield from emptied(self, [before["session"]])
 
         self._operate(words, changes)
         return result[0]
 
-    def delete(self, sets: "Sequence[LoggedSet]", words: str, *, entirely: bool = False) -> None:
-        """Delete sets, and the sessions that they leave empty; `entirely` also what was started."""
+    def delete(self, sets: "Sequence[LoggedSet]", words: str) -> None:
+        """Delete sets, and the sessions that they leave empty."""
+        self._operate(words, lambda: self.deletions(sets))
 
-        def changes() -> "Iterator[Change]":
-            records = [bytes.fromhex(one.id) for one in sets]
-            for record in records:
-                yield Change(record, "set", self._demand(record), None)
-            yield from self._emptied([one.session_id for one in sets], entirely=entirely)
+    def deletions(
+        self, sets: "Sequence[LoggedSet]", *, entirely: bool = False
+    ) -> "Iterator[Change]":
+        """Yield the changes that delete sets and what they leave empty.
 
-        self._operate(words, changes)
+        What was started and not finished is then only started, unless it goes `entirely`.
+        """
+        from fitlog.store.rejoining import demand, emptied  # noqa: PLC0415 - not to log
+
+        for one in sets:
+            record = bytes.fromhex(one.id)
+            yield Change(record, "set", demand(self, record), None)
+        yield from emptied(self, [one.session_id for one in sets], entirely=entirely)
 
     def keep(self, files: "Iterable[Kept]", words: str, renamed: "Sequence[str]" = ()) -> int:
         """Note files that are being written, as one operation; return how many sets moved.
@@ -254,50 +263,6 @@ class Log(LogReader):
             (milliseconds(after.at), bytes.fromhex(after.id)),
         )
         return bool(rows) and rows[0][0] == record
-
-    def _moved(self, record: bytes, body: Body, move: "Move") -> "Iterator[Change]":
-        """Write another moment into a set's body, and the session that it joins then."""
-        session = joined(self, move.at, move.gap, new_ids(_now_ms()), without=record)
-        yield from session.begins
-        body.pop("untimed", None)
-        body |= when_body(move.at, move.zone)
-        body |= {"session": identity(session.record), "day": session.day}
-
-    def _emptied(self, sessions: "Sequence[str]", *, entirely: bool = False) -> "Iterator[Change]":
-        """Delete those sessions that hold no set any more.
-
-        What was started and not finished is then only started, unless it goes `entirely`.
-        """
-        for session in dict.fromkeys(sessions):
-            record = bytes.fromhex(session)
-            sets = """SELECT 1 FROM logged_set s JOIN session o ON o.id = s.session
-                       WHERE o.uuid = ? LIMIT 1"""
-            if not self._rows(sets, (record,)):
-                yield from self._notes_of(record)
-                body = self._demand(record)
-                yield Change(record, "session", body, None)
-                if not entirely and (start := left_of(body)):
-                    yield Change(next(new_ids(_now_ms())), "start", None, start)
-
-    def _notes_of(self, session: bytes) -> "Iterator[Change]":
-        """Delete the notes on exercises of a session."""
-        for (note,) in self._rows(
-            """SELECT n.uuid FROM exercise_note n JOIN session o ON o.id = n.session
-                WHERE o.uuid = ?""",
-            (session,),
-        ):
-            yield Change(note, "exercise_note", self._demand(note), None)
-
-    def _demand(self, record: bytes) -> Body:
-        """Return the record's body; another process may have deleted it meanwhile."""
-        body = Journal(self._connection).body(record)
-        if body is None:
-            from fitlog.errors import NotFoundError  # noqa: PLC0415 - a rare race
-
-            raise NotFoundError(
-                "another fitlog deleted that set meanwhile", unchanged="Nothing was changed."
-            )
-        return body
 
 
 def _now_ms() -> int:

@@ -6,8 +6,10 @@ the next one. So they are those of the last time, and go when there is a newer o
 
 from typing import TYPE_CHECKING
 
+from fitlog.store.describing import noted
 from fitlog.store.journal import Change, Journal, new_ids
-from fitlog.store.rows import milliseconds
+from fitlog.store.rejoining import demand
+from fitlog.store.rows import milliseconds, set_of_body
 from fitlog.training.session import ExerciseNote
 from fitlog.training.sets import demand_text
 
@@ -54,6 +56,27 @@ def note_block(log: "Log", one: "LoggedSet", text: str, words: str, *, pinned: b
                 yield Change(each, "exercise_note", there.get(each), wanted.get(each))
 
     log._operate(words, changes)  # noqa: SLF001 - the same package's
+
+
+def note_set(log: "Log", one: "LoggedSet", text: str, words: str, *, pinned: bool) -> "LoggedSet":
+    """Write the note on a set in place of the one it had, "" for none; return the set as it is.
+
+    What another process has changed of it meanwhile stays. Raises UnreadableError for a note
+    that cannot be kept, NotFoundError where the set is gone.
+    """
+    demand_text(text, "a note")
+    record = bytes.fromhex(one.id)
+    result: list[LoggedSet] = []
+
+    def changes() -> "Iterator[Change]":
+        before = demand(log, record)
+        after = noted(before, text, pinned=pinned)
+        result.append(set_of_body(record, after))
+        if after != before:
+            yield Change(record, "set", before, after)
+
+    log._operate(words, changes)  # noqa: SLF001 - the same package's
+    return result[0]
 
 
 def pinned_for(log: "LogReader", exercise: str, before: "datetime", day: "date") -> tuple[str, ...]:

@@ -7,9 +7,11 @@ the index of days, so that the last ten are found as quickly in a log of a whole
 from typing import TYPE_CHECKING, NamedTuple
 
 from fitlog.errors import NotFoundError
+from fitlog.store.describing import noted
 from fitlog.store.gathering import session_of, supersets_of, supersets_text
 from fitlog.store.journal import Change, Journal, new_ids
 from fitlog.store.log import _now_ms
+from fitlog.store.rejoining import emptied
 from fitlog.store.rows import identity, milliseconds, when_body
 from fitlog.training.occasion import Occasion, places, supersets_within
 from fitlog.training.sets import MAX_TEXT, demand_text
@@ -40,13 +42,14 @@ def listed(log: "LogReader", span: "Span", *, numbered: bool = False) -> tuple[O
     """
     since = span.since.isoformat() if span.since else ""
     until = span.until.isoformat() if span.until else "9999"
-    rows = log._rows(_NEWEST_FIRST, (since, until, span.last or -1))  # noqa: SLF001 - the same package's
-    if not rows:
-        return ()
-    keys = [key for key, *_ in rows]
-    found = log._of_sessions(str(keys), None, numbered=numbered)  # noqa: SLF001 - likewise
+    with log.at_once():
+        rows = log._rows(_NEWEST_FIRST, (since, until, span.last or -1))  # noqa: SLF001 - the same package's
+        if not rows:
+            return ()
+        keys = [key for key, *_ in rows]
+        found = log._of_sessions(str(keys), None, numbered=numbered)  # noqa: SLF001 - likewise
+        first = 1 + _newer_than(log, rows[0][2])
     by_id = {one.id: one for one in found}
-    first = 1 + _newer_than(log, rows[0][2])
     ranked = enumerate((identity(record) for _, record, _ in rows), start=first)
     return tuple(Occasion(number, by_id[one]) for number, one in ranked)[::-1]
 
@@ -60,12 +63,14 @@ def on_day(log: "LogReader", day: "date") -> tuple[Occasion, ...]:
 
 def by_number(log: "LogReader", number: int) -> Occasion | None:
     """Return the session of that number, None where there are not so many."""
-    rows = log._rows(  # noqa: SLF001 - the same package's
-        "SELECT day FROM session ORDER BY day DESC LIMIT 1 OFFSET ?", (number - 1,)
-    )
-    if number < 1 or not rows:
-        return None
-    return next(one for one in _on(log, rows[0][0]) if one.number == number)
+    with log.at_once():
+        rows = log._rows(  # noqa: SLF001 - the same package's
+            f"SELECT day FROM session o WHERE {_HAS_SETS} ORDER BY day DESC LIMIT 1 OFFSET ?",
+            (number - 1,),
+        )
+        if number < 1 or not rows:
+            return None
+        return next(one for one in _on(log, rows[0][0]) if one.number == number)
 
 
 def by_id(log: "LogReader", session: str) -> Occasion:
@@ -154,15 +159,16 @@ def _on(log: "LogReader", day: str) -> tuple[Occasion, ...]:
 
 
 def _newer_than(log: "LogReader", day: str) -> int:
-    rows = log._rows("SELECT count(*) FROM session WHERE day > ?", (day,))  # noqa: SLF001 - the same package's
+    rows = log._rows(f"SELECT count(*) FROM session o WHERE day > ? AND {_HAS_SETS}", (day,))  # noqa: SLF001 - the same package's
     count: int = rows[0][0]
     return count
 
 
 def _described(before: "Body", said: "Body") -> "Body":
     """Return a session's body with what is said of it; "" takes away what stood there."""
-    gone = {*said, "pinned"} if said.get("note") == "" else {*said}
-    kept = {key: value for key, value in before.items() if key not in gone}
+    if "note" in said:
+        before = noted(before, said["note"])
+    kept = {key: value for key, value in before.items() if key not in said or key == "note"}
     return kept | {key: value for key, value in said.items() if value != ""}
 
 
@@ -220,7 +226,7 @@ def _left(log: "Log", moved: Moved, session: str) -> "Iterator[Change]":
     left = dict.fromkeys(one.session_id for one in moved.sets)
     for old in left:
         # What was started goes on without sets, unless that is long ago.
-        yield from log._emptied([old], entirely=old != moved.running)  # noqa: SLF001 - the same package's
+        yield from emptied(log, [old], entirely=old != moved.running)
 
 
 def _notes_along(log: "Log", block: tuple[bytes, str, int], session: str) -> "Iterator[Change]":
@@ -231,7 +237,8 @@ def _notes_along(log: "Log", block: tuple[bytes, str, int], session: str) -> "It
         note = _demand(log, there[0][0]) if there else {}
         joined = f"{note['text']}; {before['text']}" if note else ""
         if note and len(joined) <= MAX_TEXT:
-            yield Change(there[0][0], "exercise_note", note, note | {"text": joined})
+            pin = {"pinned": 1} if "pinned" in before else {}
+            yield Change(there[0][0], "exercise_note", note, note | {"text": joined} | pin)
             yield Change(record, "exercise_note", before, None)
         else:
             after = before | {"session": session, "block": 1}
@@ -249,10 +256,12 @@ def _gone() -> NotFoundError:
     return NotFoundError("another fitlog deleted it meanwhile", unchanged="Nothing was changed.")
 
 
+# A session that was brought in without sets has no number.
+_HAS_SETS = "EXISTS (SELECT 1 FROM logged_set s WHERE s.session = o.id)"
 # Days are walked along their index; only within a day it is looked at when sessions began.
-_NEWEST_FIRST = """
+_NEWEST_FIRST = f"""
 SELECT o.id, o.uuid, o.day FROM session o
- WHERE o.day BETWEEN ? AND ?
+ WHERE o.day BETWEEN ? AND ? AND {_HAS_SETS}
  ORDER BY o.day DESC,
           (SELECT min(min(s.at_ms), coalesce(o.started_ms, min(s.at_ms)))
              FROM logged_set s WHERE s.session = o.id) DESC,

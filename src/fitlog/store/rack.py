@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from fitlog.errors import NotFoundError
 from fitlog.store.describing import rewrite
-from fitlog.store.joining import start_of
+from fitlog.store.joining import start_of, starts
 from fitlog.store.journal import Change, new_ids
 from fitlog.store.rows import milliseconds, when_body
 from fitlog.training.sets import demand_text
@@ -23,12 +24,13 @@ def begin(log: "Log", at: "datetime", zone: str, title: str, words: str) -> None
 
     Raises UnreadableError for a title that cannot be kept.
     """
+    title = title.strip()
     demand_text(title, "a title")
     body = when_body(at, zone)
     body |= {"title": title} if title else {}
 
     def changes() -> "Iterator[Change]":
-        yield from _starts_gone(log)
+        yield from starts_gone(log)
         yield Change(next(new_ids(milliseconds(at))), "start", None, body)
 
     log._operate(words, changes)  # noqa: SLF001 - the same package's
@@ -46,12 +48,23 @@ def reopen(log: "Log", session: str, words: str) -> None:
     rewrite(log, session, words, reopened)
 
 
-def drop(log: "Log", sets: "tuple[LoggedSet, ...]", words: str) -> None:
-    """Delete the sets of a session, and with them the session; or what was only started."""
-    if sets:
-        log.delete(sets, words, entirely=True)
-    else:
-        log._operate(words, lambda: _starts_gone(log))  # noqa: SLF001 - the same package's
+def drop(log: "Log", session: str, words: str) -> "tuple[LoggedSet, ...]":
+    """Delete a session and its sets, which are returned; with "" what was only started.
+
+    Raises NotFoundError where another process ended or deleted it meanwhile.
+    """
+    gone: list[LoggedSet] = []
+
+    def changes() -> "Iterator[Change]":
+        gone.extend(log.of_session(session) if session else ())
+        if bool(gone) is not bool(session) or not (gone or start_of(log)):
+            raise NotFoundError(
+                "another fitlog changed that session meanwhile", unchanged="Nothing was changed."
+            )
+        yield from log.deletions(gone, entirely=True) if gone else starts_gone(log)
+
+    log._operate(words, changes)  # noqa: SLF001 - the same package's
+    return tuple(gone)
 
 
 def newest_session(log: "LogReader") -> str:
@@ -60,7 +73,7 @@ def newest_session(log: "LogReader") -> str:
     return newest[0].session_id if newest else ""
 
 
-def _starts_gone(log: "Log") -> "Iterator[Change]":
-    started = start_of(log)
-    if started:
+def starts_gone(log: "LogReader") -> "Iterator[Change]":
+    """Yield the changes that drop all that was started and has no set."""
+    for started in starts(log):
         yield Change(started.record, "start", started.body, None)

@@ -14,11 +14,12 @@ from fitlog.store.rows import (
     logged_sets,
     milliseconds,
 )
-from fitlog.store.writing import told
+from fitlog.store.writing import snapshot, told
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
+    from contextlib import AbstractContextManager
     from pathlib import Path
     from typing import Self
 
@@ -173,7 +174,8 @@ class LogReader:
 
     def sessions(self, span: Span, exercise: str | None = None) -> "tuple[Session, ...]":
         """Return sessions in the order they began; of one exercise, only its sets."""
-        return self._of_sessions(self._session_keys(span, exercise), exercise)
+        with self.at_once():
+            return self._of_sessions(self._session_keys(span, exercise), exercise)
 
     def each_session(self, span: Span, exercise: str | None = None) -> "Iterator[Session]":
         """Yield the same sessions, some at a time, without their sets' short ids."""
@@ -199,6 +201,10 @@ class LogReader:
         ends = {end: self._ends(keys, end) for end in ("min", "max")} if exercise else {}
         sets = self.numbered(sets) if numbered else sets
         return gathered(rows, sets, ends, notes_of(self, keys, exercise))
+
+    def at_once(self) -> "AbstractContextManager[None]":
+        """Let several questions see the log as it is at one moment, whoever writes meanwhile."""
+        return snapshot(self._connection, self.path)
 
     def version(self) -> int:
         """Return a number that is another one after another process has written."""

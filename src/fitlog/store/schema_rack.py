@@ -1,27 +1,6 @@
 """The fifth migration: sessions that are started and finished, supersets, pins, gyms."""
 
 RACK = """
--- A session that was started and has no set yet: with its first set it becomes a session, and
--- this row goes. `supersets` as in a session.
-CREATE TABLE start (
-  id             INTEGER PRIMARY KEY,
-  uuid           BLOB    NOT NULL UNIQUE CHECK (length(uuid) = 16),
-  at_ms          INTEGER NOT NULL,
-  offset_minutes INTEGER NOT NULL CHECK (offset_minutes BETWEEN -1080 AND 1080),
-  zone           TEXT    NOT NULL DEFAULT '',
-  day            TEXT    NOT NULL
-                 CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  title          TEXT    NOT NULL DEFAULT '',
-  supersets      TEXT
-) STRICT;
-
--- Exercises done in turn in this session, each superset as NUMBER=SLUG+SLUG with blanks between;
--- sets logged meanwhile bear the number. A pinned note is shown the next time.
-ALTER TABLE session ADD COLUMN supersets TEXT;
-ALTER TABLE session ADD COLUMN pinned INTEGER CHECK (pinned = 1);
-ALTER TABLE logged_set ADD COLUMN pinned INTEGER CHECK (pinned = 1);
-ALTER TABLE exercise_note ADD COLUMN pinned INTEGER CHECK (pinned = 1);
-
 -- The user's own line about an exercise: machine, height, distance; one for each gym.
 DROP VIEW v_setups;
 CREATE TABLE setup_2 (
@@ -35,10 +14,36 @@ CREATE TABLE setup_2 (
 INSERT INTO setup_2 (id, uuid, exercise, text) SELECT id, uuid, exercise, text FROM setup;
 DROP TABLE setup;
 ALTER TABLE setup_2 RENAME TO setup;
+-- How the line was before is asked of the journal.
+CREATE INDEX change_of_setup ON change (id) WHERE kind = 'setup';
 
 CREATE VIEW v_setups AS
 SELECT lower(hex(p.uuid)) AS id, e.slug AS exercise, p.text, p.gym
   FROM setup p JOIN exercise e ON e.id = p.exercise;
+
+-- A session that was started and has no set yet: with its first set it becomes a session, and
+-- this row goes. The others are as in a session, which may have lost its sets again.
+CREATE TABLE start (
+  id             INTEGER PRIMARY KEY,
+  uuid           BLOB    NOT NULL UNIQUE CHECK (length(uuid) = 16),
+  at_ms          INTEGER NOT NULL,
+  offset_minutes INTEGER NOT NULL CHECK (offset_minutes BETWEEN -1080 AND 1080),
+  zone           TEXT    NOT NULL DEFAULT '',
+  day            TEXT    NOT NULL
+                 CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  title          TEXT    NOT NULL DEFAULT '',
+  note           TEXT    NOT NULL DEFAULT '',
+  rpe_tenths     INTEGER CHECK (rpe_tenths BETWEEN 0 AND 100),
+  supersets      TEXT,
+  pinned         INTEGER CHECK (pinned = 1)
+) STRICT;
+
+-- Exercises done in turn in this session, each superset as NUMBER=SLUG+SLUG with blanks between;
+-- sets logged meanwhile bear the number. A pinned note is shown the next time.
+ALTER TABLE session ADD COLUMN supersets TEXT;
+ALTER TABLE session ADD COLUMN pinned INTEGER CHECK (pinned = 1);
+ALTER TABLE logged_set ADD COLUMN pinned INTEGER CHECK (pinned = 1);
+ALTER TABLE exercise_note ADD COLUMN pinned INTEGER CHECK (pinned = 1);
 
 DROP VIEW v_sets;
 CREATE VIEW v_sets AS

@@ -4,15 +4,18 @@ What is done in turn stands in the session, or in the row of a started one that 
 each set bears the number that its exercise had when it was logged.
 """
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from fitlog.errors import NotFoundError
 from fitlog.store.gathering import supersets_of, supersets_text
 from fitlog.store.joining import Joined, running, start_of
 from fitlog.store.journal import Change, Journal, new_ids
+from fitlog.store.rack import starts_gone
 from fitlog.store.rows import identity, milliseconds, when_body
 from fitlog.store.tables import TABLES
 from fitlog.training.session import Superset
+from fitlog.training.sets import MAX_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
@@ -24,6 +27,10 @@ if TYPE_CHECKING:
     from fitlog.training.session import Session
 
     Supersets = tuple[Superset, ...]
+
+
+_MOST = 100_000
+_SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,62}")
 
 
 class Moment(NamedTuple):
@@ -93,7 +100,8 @@ def _change(
     def changes() -> "Iterator[Change]":
         session = running(log, when.at, when.gap)
         if session is None:
-            yield from _started(log, when, supersets_text(change("", ())))
+            if begun := supersets_text(change("", ())):
+                yield from _started(log, when, begun)
             return
         record, kind, before = _record(log, session)
         after = {key: value for key, value in before.items() if key != "supersets"}
@@ -105,10 +113,9 @@ def _change(
     log._operate(words, changes)  # noqa: SLF001 - the same package's
 
 
-def _started(log: "Log", when: Moment, supersets: str | None) -> "Iterator[Change]":
+def _started(log: "Log", when: Moment, supersets: str) -> "Iterator[Change]":
     """Start a session with supersets; one that never got a set gives way."""
-    if stale := start_of(log):
-        yield Change(stale.record, "start", stale.body, None)
+    yield from starts_gone(log)
     body = when_body(when.at, when.zone)
     record = next(new_ids(milliseconds(when.at)))
     yield Change(record, "start", None, {**body, "supersets": supersets})
@@ -163,7 +170,10 @@ def demand_supersets(_record: bytes, body: "Body") -> None:
     text = body.get("supersets")
     if text is None:
         return
-    found = supersets_of(text)
-    whole = all(len(one.exercises) > 1 and all(one.exercises) for one in found)
-    if not whole or supersets_text(found) != text:
+    found = supersets_of(text) if len(text) <= MAX_TEXT else ()
+    numbers = [one.number for one in found]
+    whole = all(len({*one.exercises}) == len(one.exercises) > 1 for one in found)
+    named = all(_SLUG.fullmatch(slug) for one in found for slug in one.exercises)
+    counted = len({*numbers}) == len(numbers) and all(0 <= one <= _MOST for one in numbers)
+    if not (whole and named and counted) or supersets_text(found) != text:
         raise ValueError(f"{text[:40]!r} are no supersets")

@@ -70,6 +70,9 @@ GOAL = (
 )
 """The columns of a goal."""
 
+OF_SESSION = ("title", "note", "rpe_tenths", "supersets", "pinned")
+"""What is said of a session as a whole, but for its times."""
+
 TABLES = {
     "session": Table(
         "session",
@@ -83,7 +86,7 @@ TABLES = {
     "setup": Table("setup", ("exercise", "gym", "text")),
     "body": Table("body", (*WHEN, "measure", "value_text", "unit", "amount", "note")),
     "file": Table("own_file", ("name", "text", "replaced")),
-    "start": Table("start", ("at_ms", "offset_minutes", "zone", "day", "title", "supersets")),
+    "start": Table("start", (*("at_ms", "offset_minutes", "zone", "day"), *OF_SESSION)),
     "goal": Table("goal", GOAL),
     "goal_entry": Table("goal_entry", ("goal", "day", "amount", "note")),
 }

@@ -55,7 +55,7 @@ def sets_alike(log: "LogReader", first: date, last: date) -> tuple[Alike, ...]:
 
 
 def rated_sessions(log: "LogReader", first: date, last: date) -> list[tuple[date, int, float]]:
-    """Return (day, RPE in tenths, minutes) of the sessions whose RPE and length are known."""
+    """Return (day, RPE in tenths, whole minutes) of the sessions whose RPE and length are known."""
     rows = log._rows(  # noqa: SLF001 - the same package's
         """SELECT o.day, o.rpe_tenths,
                   coalesce(o.ended_ms, max(s.at_ms)) - coalesce(o.started_ms, min(s.at_ms)) AS ms
@@ -64,7 +64,7 @@ def rated_sessions(log: "LogReader", first: date, last: date) -> list[tuple[date
             GROUP BY o.id HAVING ms >= 60000 ORDER BY o.day""",
         (first.isoformat(), last.isoformat()),
     )
-    return [(day_of(day), rpe, ms / 60_000) for day, rpe, ms in rows]
+    return [(day_of(day), rpe, ms // 60_000) for day, rpe, ms in rows]
 
 
 def _performed(log: "LogReader", measured: "set[tuple[Any, ...]]") -> "dict[Any, PerformedSet]":

@@ -40,6 +40,21 @@ def transaction(connection: sqlite3.Connection) -> "Iterator[None]":
 
 
 @contextmanager
+def snapshot(connection: sqlite3.Connection, path: "Path") -> "Iterator[None]":
+    """Let all that is read see the file as it is at one moment; within a write it does so."""
+    if connection.in_transaction:
+        yield
+        return
+    with told(path):
+        connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        with suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
+
+
+@contextmanager
 def told(path: "Path") -> "Iterator[None]":
     """Turn what SQLite and the system say into one line that a lifter can act on."""
     try:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from fitlog.training.exercise import Exercise, Measurement
 from fitlog.training.load import Base
-from fitlog.training.sets import Side
+from fitlog.training.sets import SetKind, Side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,10 +35,13 @@ def next_set(
 ) -> "PerformedSet | None":
     """Return last time's set of the same number, else the latest one; None if there is none.
 
+    Missed attempts are none to do again.
+
     Where last time's load stayed from the set before to this one, today's stays too. Of two
     sides the one that is due comes next: to make up a pair, as the other side did it; for a new
     pair, as last time's set of that number and side.
     """
+    today, last_time = ([one for one in sets if not _is_missed(one)] for sets in (today, last_time))
     due = side_due(today)
     if due is None:
         return _numbered(today, last_time)
@@ -53,7 +56,9 @@ def _numbered(
 ) -> "PerformedSet | None":
     number = len(today)
     if number >= len(last_time):
-        return today[-1] if today else None
+        # What was dropped to is no beginning of another set.
+        full = [one for one in today if one.kind is not SetKind.DROP] or today
+        return full[-1] if full else None
     there = last_time[number]
     if not today or there.load is None or there.load != last_time[number - 1].load:
         return there
@@ -81,12 +86,29 @@ def side_due(today: "Sequence[PerformedSet]") -> Side | None:
     return Side.LEFT if left < right else Side.RIGHT
 
 
+def _is_missed(one: "PerformedSet") -> bool:
+    return one.kind is SetKind.FAILURE and one.reps == 0
+
+
+def pair_is_open(today: "Sequence[PerformedSet]") -> bool:
+    """Return whether the last set was of one side, and the other one is still to come."""
+    due = side_due(today)
+    return due is not None and len(_of_side(today, due)) < len(_of_side(today, _other(due)))
+
+
 def _of_side(sets: "Sequence[PerformedSet]", side: Side) -> "list[PerformedSet]":
     return [one for one in sets if one.side is side]
 
 
 def _other(side: Side) -> Side:
     return Side.RIGHT if side is Side.LEFT else Side.LEFT
+
+
+def fresh(performed: "PerformedSet") -> "PerformedSet":
+    """Return a set without what belongs to that one alone: effort, note, rest, superset."""
+    return replace(
+        performed, effort=None, note="", rest_ms=None, superset=None, block=None, pinned=False
+    )
 
 
 def exercise_of(slug: str, sets: "Sequence[PerformedSet]") -> Exercise:

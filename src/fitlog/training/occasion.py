@@ -67,6 +67,26 @@ class Place(NamedTuple):
     own: bool
 
 
+class Move(NamedTuple):
+    """Sets that go to another session, in order, as they were; and the sessions that they leave.
+
+    `is_new` where the other session is made of them.
+    """
+
+    sets: "tuple[LoggedSet, ...]"
+    left: "tuple[Session, ...]"
+    is_new: bool = False
+
+    def empties(self, session: "Session") -> bool:
+        """Return whether a session has no set left."""
+        return {one.id for one in session.sets} <= {one.id for one in self.sets}
+
+    def late(self, there: "Session") -> "tuple[LoggedSet, ...]":
+        """Return those of its sets that had a moment, and have another one there."""
+        now = {one.id: one.at for one in there.sets}
+        return tuple(one for one in self.sets if one.timed and now.get(one.id) != one.at)
+
+
 def first_moment(session: "Session") -> datetime | None:
     """Return when a session began, as it says or else as its sets do; None where none is timed."""
     return session.begun_at or min((one.at for one in session.sets if one.timed), default=None)

@@ -110,10 +110,21 @@ class Plan(NamedTuple):
 
 
 class Hold(NamedTuple):
-    """A set that is held: how long it was last time, None where unknown."""
+    """A set that is held: how long it was last time, and is to be now; None where unknown."""
 
     exercise: "Exercise"
     last_ms: int | None
+    target_ms: int | None = None
+
+
+def seconds_told(elapsed_seconds: float, target_seconds: float | None) -> tuple[float, float]:
+    """Return which seconds of a hold were told last, and which are next: tens, and its target."""
+    last = int(elapsed_seconds) // 10 * 10
+    told: tuple[float, float] = (last, last + 10)
+    if target_seconds is None or not told[0] < target_seconds < told[1]:
+        return told
+    is_over = target_seconds <= elapsed_seconds
+    return (target_seconds, told[1]) if is_over else (told[0], target_seconds)
 
 
 def beat(pace: Pace, elapsed_seconds: float) -> Beat:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from fitlog.training.likely import next_exercises, next_set, side_due
+from fitlog.training.likely import next_exercises, next_set, pair_is_open, side_due
 from fitlog.training.supersets import next_in_round
 
 if TYPE_CHECKING:
@@ -70,9 +70,11 @@ def proposed(
     if superset:
         turn = next_in_round(superset, sets)
         found = _of(turn, sets, last_time, Why.TURN if turn != current else Why.LAST_TIME)
-        left = [_of(slug, sets, last_time, Why.LAST_TIME) for slug in superset.exercises]
-        if any(one.of == 0 or one.number <= one.of for one in left):
-            return found
+        at = superset.exercises.index(turn)
+        order = superset.exercises[at:] + superset.exercises[:at]
+        for one in (found, *(_of(slug, sets, last_time, Why.TURN) for slug in order[1:])):
+            if one.of == 0 or one.number <= one.of or one.why is Why.SIDE:
+                return one
     else:
         found = _of(current, sets, last_time, Why.LAST_TIME)
         if found.why in {Why.SIDE, Why.REPEAT} or found.number <= found.of:
@@ -105,8 +107,7 @@ def _of(exercise: str, sets: "Sequence[LoggedSet]", last_time: "LastTime", why: 
     today = [one.performed for one in sets if one.exercise == exercise]
     earlier = last_time(exercise)
     before = [one.performed for one in earlier]
-    due = side_due(today)
-    if due and due is not today[-1].side and _is_behind(today):
+    if pair_is_open(today) and side_due(today) is not today[-1].side:
         why = Why.SIDE
     elif why is Why.LAST_TIME and not earlier:
         why = Why.REPEAT
@@ -115,9 +116,3 @@ def _of(exercise: str, sets: "Sequence[LoggedSet]", last_time: "LastTime", why: 
     carried = why is Why.LAST_TIME and there is not None and there.load != (coming or there).load
     number = len(today) + 1
     return Proposal(exercise, coming, why, number, len(before), day, todays_load=carried)
-
-
-def _is_behind(today: "Sequence[PerformedSet]") -> bool:
-    """Return whether one side has fewer sets than the other."""
-    sides = [one.side for one in today if one.side]
-    return any(2 * sides.count(side) != len(sides) for side in set(sides))

@@ -1,13 +1,13 @@
 """What a session adds up to, and how it differs from one before."""
 
 from collections import Counter
-from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from fitlog.training.levers import LOWERING, hold_of, levers_of
-from fitlog.training.moved import moved_on
+from fitlog.training.likely import fresh
+from fitlog.training.moved import missed, moved_on
 from fitlog.training.sets import SetKind, Side
 from fitlog.training.strength import DEFAULT_FORMULA, e1rm
 from fitlog.training.trend import median
@@ -22,17 +22,21 @@ if TYPE_CHECKING:
     from fitlog.training.sets import LoggedSet, PerformedSet
 
 _MILLISECOND = timedelta(milliseconds=1)
+_AT_ONCE_MS = 1_000
 _LEAST_MS = 60_000
 """What is shorter was logged at once, and says nothing of how long it took."""
 
 
 class Work(NamedTuple):
-    """What sets add up to: work sets and, apart, warm-ups; all else is of the work sets.
+    """What sets add up to: work sets and, apart, drops, missed attempts and warm-ups.
 
-    Reps of both sides alike count twice; `load` is the volume load.
+    Reps, times, metres and `load`, the volume load, are of all but the warm-ups. Reps of both
+    sides alike count twice.
     """
 
     sets: int = 0
+    drops: int = 0
+    missed: int = 0
     warmups: int = 0
     reps: int = 0
     duration_ms: int = 0
@@ -61,7 +65,7 @@ class Step(NamedTuple):
     `amount` is in `unit` ("reps", "ms", "m"): of all sets where they are as many and as heavy,
     else of the best of the heaviest. `pause_ms` and `lowering_s` are of the longest, `e1rm` (grams)
     of the best, `volume` (grams x reps) of all. None is what cannot be compared. `same` where
-    nothing that was performed differs.
+    nothing that was performed differs. `drops` and `missed` attempts are no work sets.
     """
 
     same: bool
@@ -74,6 +78,8 @@ class Step(NamedTuple):
     lowering_s: int
     e1rm: float | None
     volume: int | None
+    drops: int = 0
+    missed: int = 0
 
 
 class Earlier(NamedTuple):
@@ -96,8 +102,12 @@ def work_of(sets: "Sequence[LoggedSet]", moved: "Moved" = None) -> Work:
     """Return what the sets of one exercise in one session add up to."""
     done = [one.performed for one in sets if one.performed.kind is not SetKind.WARMUP]
     grams = moved_on(moved, sets[0].day) if sets else None
+    misses = sum(missed(one) for one in done)
+    drops = sum(one.kind is SetKind.DROP and not missed(one) for one in done)
     return Work(
-        len(done),
+        len(done) - drops - misses,
+        drops,
+        misses,
         len(sets) - len(done),
         sum((one.reps or 0) * (2 if one.side is Side.EACH else 1) for one in done),
         sum(one.duration_ms or 0 for one in done),
@@ -111,6 +121,8 @@ def work_in_all(works: "Iterable[Work]") -> Work:
     known = list(works)
     return Work(
         sum(one.sets for one in known),
+        sum(one.drops for one in known),
+        sum(one.missed for one in known),
         sum(one.warmups for one in known),
         sum(one.reps for one in known),
         sum(one.duration_ms for one in known),
@@ -135,11 +147,16 @@ def timing_of(session: "Session") -> Timing:
 def _between(sets: "Iterable[LoggedSet]") -> list[int]:
     """Return the milliseconds before each set that was logged on its own.
 
-    Where several were logged at once, how long each took is not known.
+    Where several were logged at once, or were moved together behind another, how long each
+    took is not known.
     """
     moments = Counter(one.at for one in sets if one.timed)
-    steps = pairwise(sorted(moments))
-    return [(after - before) // _MILLISECOND for before, after in steps if moments[after] == 1]
+    steps = [
+        (after - before) // _MILLISECOND
+        for before, after in pairwise(sorted(moments))
+        if moments[after] == 1
+    ]
+    return [step for step in steps if step >= _AT_ONCE_MS]
 
 
 def step(
@@ -153,7 +170,7 @@ def step(
     new, old = work_of(now, moved), work_of(then, moved)
     best, before = _heaviest(now), _heaviest(then)
     load = best.load - before.load if best and before and best.scale == before.scale else None
-    alike = load == 0 and new.sets == old.sets
+    alike = load == 0 and (new.sets, new.drops) == (old.sets, old.drops)
     holds, held = _holds(now), _holds(then)
     return Step(
         _performed(now) == _performed(then),
@@ -166,6 +183,8 @@ def step(
         holds[1] - held[1],
         _difference(_e1rm(now, moved, formula), _e1rm(then, moved, formula)),
         new.load.grams - old.load.grams if new.load.sets and old.load.sets else None,
+        new.drops - old.drops,
+        new.missed - old.missed,
     )
 
 
@@ -227,16 +246,4 @@ def _difference(new: float | None, old: float | None) -> float | None:
 
 def _performed(sets: "Iterable[LoggedSet]") -> "Counter[PerformedSet]":
     """Return the work sets without how hard they were and what was said of them."""
-    return Counter(
-        replace(
-            one.performed,
-            effort=None,
-            rest_ms=None,
-            superset=None,
-            block=None,
-            pinned=False,
-            note="",
-        )
-        for one in sets
-        if one.performed.kind is not SetKind.WARMUP
-    )
+    return Counter(fresh(one.performed) for one in sets if one.performed.kind is not SetKind.WARMUP)

@@ -3,13 +3,15 @@
 Its small parts are named tuples: each dataclass costs `log` half a millisecond to define.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from fitlog.errors import UnreadableError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from datetime import date, datetime
 
     from fitlog.training.load import Load
@@ -125,6 +127,22 @@ class PerformedSet:
     def __post_init__(self) -> None:
         if self.note:
             demand_text(self.note, "a note")
+
+
+def runs(sets: "Iterable[PerformedSet]") -> "Iterator[tuple[int, PerformedSet]]":
+    """Yield equal neighbours as their number and the first of them.
+
+    The rest after a set and the superset that it was part of make it no other set.
+    """
+    for _, run in groupby(sets, key=_without_circumstances):
+        first, *others = run
+        yield 1 + len(others), first
+
+
+def _without_circumstances(one: PerformedSet) -> PerformedSet:
+    if one.rest_ms is None and one.superset is None:
+        return one
+    return replace(one, rest_ms=None, superset=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """What a deletion, an undo or a redo changed, in words."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fitlog.training.notation.spelling import format_sets
@@ -29,14 +30,16 @@ def deleted(sets: "Sequence[LoggedSet]", exercises: "Exercises", screen: "Screen
     return joined([heading, *_sets("", sets, exercises, screen)])
 
 
-def cancelled(session: "Session", exercises: "Exercises", screen: "Screen") -> str:
+def cancelled(
+    session: "Session", sets: "Sequence[LoggedSet]", exercises: "Exercises", screen: "Screen"
+) -> str:
     """Return which session was dropped, with its sets."""
-    sets = plural(len(session.sets), "set") if session.sets else "no set yet"
+    many = plural(len(sets), "set") if sets else "no set yet"
     titled = f" {session.title}," if session.title else ""
-    text = f"Cancelled: the session{titled} since {clock(session.started_at)}, {sets}"
+    text = f"Cancelled: the session{titled} since {clock(session.started_at)}, {many}"
     heading = styled(wrapped(screen.text(text), screen.width), BOLD, screen)
     back = "  fitlog undo brings it back"
-    return joined([heading, *_sets("", session.sets, exercises, screen), back])
+    return joined([heading, *_sets("", sets, exercises, screen), back])
 
 
 def steps_taken(
@@ -47,12 +50,30 @@ def steps_taken(
     for words, removed, restored, *others in steps:
         heading = wrapped(screen.text(f"{verb}: {words}"), screen.width)
         lines.append(styled(heading, BOLD, screen))
-        lines += _sets("gone: ", removed, exercises, screen)
-        lines += _sets("back: ", restored, exercises, screen)
+        stayed = _stayed(removed, restored)
+        for label, sets in (("gone: ", removed), ("back: ", restored)):
+            lines += _sets(label, [one for one in sets if one.id not in stayed], exercises, screen)
+        moved = [one for one in restored if stayed.get(one.id)]
+        lines += _sets("moved: ", moved, exercises, screen)
         for told, what in zip(others, ("files", "measurements"), strict=True):
             lines += _named("gone: ", [name for name, there in told if not there], what, screen)
             lines += _named("back: ", [name for name, there in told if there], what, screen)
     return joined(lines)
+
+
+def _stayed(removed: "Sequence[LoggedSet]", restored: "Sequence[LoggedSet]") -> dict[str, bool]:
+    """Return the ids of sets that say the same before and after, and whether they moved.
+
+    The rest after a set, which comes with the next one, is no part of what it says.
+    """
+    before = {one.id: one for one in removed}
+    pairs = ((before[one.id], one) for one in restored if one.id in before)
+    return {
+        new.id: (old.session_id, old.at) != (new.session_id, new.at)
+        for old, new in pairs
+        if replace(old.performed, rest_ms=None) == replace(new.performed, rest_ms=None)
+        and old.exercise == new.exercise
+    }
 
 
 def _named(label: str, names: "Sequence[str]", what: str, screen: "Screen") -> "Iterator[str]":

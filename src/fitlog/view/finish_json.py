@@ -28,12 +28,14 @@ def finish_form(done: "Finished", number: "Number") -> Form:
     return {
         "session": sessions_form([done.session])["sessions"][0],
         "forgotten": done.forgotten,
-        "session_load": done.load and _whole(round(done.load, 1)),
+        "running": done.running,
+        "session_load": None if done.load is None else _whole(round(done.load, 1)),
         **_timing(done.timing),
         **_work(done.work, done.unit),
         "exercises": [
             _exercise(one, done.unit)
             | {"last_time": [set_form(each) for each in number(one.last_time)]}
+            | {"done_before": one.known}
             | {"records": [record_form(record, done.unit, numbered) for record in one.records]}
             for one in done.exercises
         ],
@@ -59,6 +61,8 @@ def _timing(timing: "Timing") -> Form:
 def _work(work: "Work", unit: "Unit") -> Form:
     return {
         "work_sets": work.sets,
+        "drops": work.drops,
+        "missed": work.missed,
         "warmups": work.warmups,
         "reps": work.reps,
         "duration_seconds": _seconds(work.duration_ms),
@@ -88,6 +92,8 @@ def _step(step: "Step", unit: "Unit") -> Form:
     return {
         "same": step.same,
         "sets": step.sets,
+        "drops": step.drops,
+        "missed": step.missed,
         "load": None if step.scale == "pin" else _weight(step.load, unit),
         "pins": step.load if step.scale == "pin" else None,
         "reps": by_unit["reps"],

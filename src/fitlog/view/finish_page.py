@@ -29,6 +29,7 @@ _BESIDE = 120
 """Columns from which the body stands beside the text."""
 _SECOND = 1000
 _MOST_NAMED = 2
+_FIRST = "was done for the first time"
 
 
 def finish_page(done: "Finished", screen: "Screen") -> str:
@@ -65,6 +66,8 @@ def _heading(done: "Finished") -> str:
 def _facts(done: "Finished", screen: "Screen") -> "Iterator[str]":
     if done.forgotten:
         yield labelled("ended", "with its last set, as it was not finished then", screen)
+    if done.running:
+        yield labelled("ended", "not yet: fitlog finish ends it", screen)
     if time := _time(done.timing):
         yield labelled("time", time, screen)
     yield labelled("sets", _sets(done.work), screen)
@@ -77,8 +80,8 @@ def _facts(done: "Finished", screen: "Screen") -> "Iterator[str]":
         yield labelled(label, f'"{done.session.note}"', screen)
     if done.against:
         yield labelled("against", _against(done, done.against), screen)
-    elif _is_first(done):
-        yield labelled("last time", "none: all of it was done for the first time", screen)
+    if told := _none_of_all(done):
+        yield labelled("last time", told, screen)
 
 
 def _time(timing: "Timing") -> str:
@@ -98,6 +101,8 @@ def _seconds(milliseconds: int) -> str:
 
 def _sets(work: "Work") -> str:
     parts = [plural(work.sets, "work set")]
+    parts += [plural(work.drops, "drop")] if work.drops else []
+    parts += [f"{work.missed} missed"] if work.missed else []
     parts += [plural(work.warmups, "warm-up")] if work.warmups else []
     parts += [plural(work.reps, "rep")] if work.reps else []
     parts += [duration(work.duration_ms)] if work.duration_ms else []
@@ -141,8 +146,15 @@ def _left_out(against: "Against") -> str:
     return f", without {' and '.join(names)}" if names else ""
 
 
-def _is_first(done: "Finished") -> bool:
-    return not any(one.step for one in done.exercises)
+def _none_of_all(done: "Finished") -> str:
+    """Return why no exercise has a last time, where that is the same of all, else ""."""
+    if any(one.step or one.same_day != done.exercises[0].same_day for one in done.exercises):
+        return ""
+    return _none_before(done) if done.exercises[0].same_day else f"none; all of it {_FIRST}"
+
+
+def _none_before(done: "Finished") -> str:
+    return f"none before {'today' if done.session.day == done.today else 'that day'}"
 
 
 def _exercise(one: "ExerciseDone", done: "Finished", screen: "Screen") -> "Iterator[str]":
@@ -154,7 +166,7 @@ def _exercise(one: "ExerciseDone", done: "Finished", screen: "Screen") -> "Itera
     line = wrapped(screen.text(f"{name} {said}"), screen.width - 2, "    ")[4:]
     shown = screen.text(name)
     yield styled(shown, BOLD, screen) + line[len(shown) :] if line.startswith(shown) else line
-    if not _is_first(done):
+    if not _none_of_all(done):
         yield labelled("last time", _last_time(one, done), screen)
     for note in done.session.notes:
         if note.exercise == one.exercise.slug:
@@ -173,7 +185,7 @@ def _notation(sets: "Sequence[LoggedSet]", exercise: "Exercise") -> str:
 
 def _last_time(one: "ExerciseDone", done: "Finished") -> str:
     if one.step is None:
-        return "none: it was done for the first time"
+        return _none_before(done) if one.same_day else f"none; it {_FIRST}"
     sets = _notation(one.last_time, one.exercise)
     day = day_name(one.last_time[0].day, done.today)
     return f"{step_words(one.step, done.unit)}; {day}: {sets}"

@@ -23,7 +23,8 @@ _MINUTE_MS = 60_000
 class ExerciseDone(NamedTuple):
     """An exercise of the session: its sets, those of last time, how they differ, its records.
 
-    Without a last time there is no `step`.
+    Without a last time, which is of an earlier day, there is no `step`; `same_day` where the
+    exercise was done before in another session of the day.
     """
 
     exercise: "Exercise"
@@ -32,6 +33,12 @@ class ExerciseDone(NamedTuple):
     last_time: "tuple[LoggedSet, ...]" = ()
     step: "Step | None" = None
     records: "tuple[Record, ...]" = ()
+    same_day: bool = False
+
+    @property
+    def known(self) -> bool:
+        """Whether the log has earlier sets of it."""
+        return self.step is not None or self.same_day
 
     @property
     def hard_sets(self) -> float:
@@ -58,7 +65,7 @@ class Finished(NamedTuple):
     """A session as it is told when it is over.
 
     `muscles` are the hard sets of each; `forgotten` is a session that nobody had finished, so
-    that it ended with its last set.
+    that it ended with its last set; one that is `running` has not ended yet.
     """
 
     session: "Session"
@@ -71,9 +78,10 @@ class Finished(NamedTuple):
     today: "date"
     unit: "Unit"
     forgotten: bool = False
+    running: bool = False
 
     @property
     def load(self) -> float | None:
-        """The session load, RPE x minutes; None where one of them is not known."""
+        """The session load, RPE x minutes, whole ones as they are shown; None where unknown."""
         rpe, length = self.session.rpe_tenths, self.timing.length_ms
-        return None if rpe is None or not length else session_load(rpe, length / _MINUTE_MS)
+        return None if rpe is None or not length else session_load(rpe, length // _MINUTE_MS)

@@ -25,7 +25,7 @@ def step_words(step: "Step", unit: "Unit") -> str:
     parts += [_amount(step)] if step.amount and not (heavier and step.e1rm is not None) else []
     parts += [f"pause {_signed(step.pause_ms, duration(abs(step.pause_ms)))}"] * bool(step.pause_ms)
     parts += [f"lowering {step.lowering_s:+} s"] if step.lowering_s else []
-    parts += [_more(step.sets, plural(abs(step.sets), "set"), "fewer")] if step.sets else []
+    parts += _counts(step)
     parts += [_summed(step, unit, heavier=heavier)]
     return ", ".join(part for part in parts if part) or _ELSE
 
@@ -49,6 +49,16 @@ def short_words(short: "ShortSide") -> tuple[str, str]:
     counts = sorted(sides.items(), key=lambda one: -one[1])
     told = ", ".join(f"{count} {side}" for side, count in counts)
     return f"{short.side} is {plural(short.missing, 'set')} short", told
+
+
+def _counts(step: "Step") -> list[str]:
+    """Return how many sets more or fewer there are, of each sort that is told apart."""
+    told = (
+        (step.sets, plural(abs(step.sets), "set")),
+        (step.drops, plural(abs(step.drops), "drop")),
+        (step.missed, plural(abs(step.missed), "miss", "misses")),
+    )
+    return [_more(count, text, "fewer") for count, text in told if count]
 
 
 def _load(step: "Step", unit: "Unit") -> str:

@@ -25,15 +25,16 @@ def styled(text: str, style: str, screen: "Screen") -> str:
 
 
 def labelled(label: str, text: str, screen: "Screen", style: str = DIM) -> str:
-    """Return "label  text", wrapped under itself; on a narrow screen the text goes below."""
+    """Return "label  text", wrapped under itself; on a narrow screen "label: text"."""
     shown = screen.text(text)
     if screen.width < _NARROW:
-        indent, head = "  ", f"{styled(label, style, screen)}\n" if label else ""
-    else:
-        indent = " " * (LABEL + 2)
-        head = "  " + styled(label, style, screen) + " " * (LABEL - len(label))
-    body = wrapped(shown, screen.width, indent)
-    return head + (body if screen.width < _NARROW else body[len(indent) :])
+        # As wide as the label and its colon, so that the first line has room for them.
+        taken = len(label) + 2 if label else 0
+        body = wrapped("x" * taken + shown, screen.width, "    ")[4 + taken :]
+        return f"  {styled(label, style, screen)}: {body}" if label else f"    {body}"
+    indent = " " * (LABEL + 2)
+    head = "  " + styled(label, style, screen) + " " * (LABEL - len(label))
+    return head + wrapped(shown, screen.width, indent)[len(indent) :]
 
 
 def wrapped(text: str, width: int, indent: str = "") -> str:

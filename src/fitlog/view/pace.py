@@ -40,13 +40,14 @@ def plan_page(plan: "Plan", today: "date", screen: "Screen") -> str:
 
 
 def hold_page(hold: Hold, screen: "Screen") -> str:
-    """Return what a hold was last time."""
+    """Return what a hold is to be, and was last time."""
     last = duration(hold.last_ms) if hold.last_ms else "not known"
     heading = _heading(hold.exercise.name, screen)
+    target = f"to {duration(hold.target_ms)}, " if hold.target_ms else ""
     return joined(
         [
             heading,
-            labelled("a hold", "counted up on a terminal, until Enter", screen),
+            labelled("a hold", f"{target}counted up on a terminal, until Enter", screen),
             labelled("last time", last, screen),
         ]
     )
@@ -70,9 +71,12 @@ def plan_form(plan: "Plan") -> "Form":
 
 def hold_form(hold: Hold) -> "Form":
     """Return a hold for programs."""
-    last = hold.last_ms and hold.last_ms / 1000
-    seconds = int(last) if last and last.is_integer() else last
-    return {"exercise": hold.exercise.slug, "tempo": None, "last_seconds": seconds}
+    return {
+        "exercise": hold.exercise.slug,
+        "tempo": None,
+        "last_seconds": _seconds(hold.last_ms),
+        "target_seconds": _seconds(hold.target_ms),
+    }
 
 
 def beat_line(beat: "Beat", reps: int | None, screen: "Screen") -> str:
@@ -90,10 +94,10 @@ def ready_line(first: Phase | None, seconds_left: float, screen: "Screen") -> st
 
 
 def held_line(seconds: int, hold: Hold, screen: "Screen") -> str:
-    """Return the line of a hold; its bar is full when it is as long as last time."""
-    last = hold.last_ms
-    part = seconds * 1000 / last if last else 0.0
-    beside = f"last {duration(last)}" if last else ""
+    """Return the line of a hold; its bar is full at its target, else when as long as last time."""
+    full = hold.target_ms or hold.last_ms
+    part = seconds * 1000 / full if full else 0.0
+    beside = f"{'of' if hold.target_ms else 'last'} {duration(full)}" if full else ""
     return _line("hold", part, duration(seconds * 1000), beside, screen)
 
 
@@ -112,6 +116,11 @@ def _line(name: str, fraction: float, time: str, rest: str, screen: "Screen") ->
 
 def _heading(name: str, screen: "Screen") -> str:
     return styled(wrapped(screen.text(name), screen.width), BOLD, screen)
+
+
+def _seconds(milliseconds: int | None) -> float | None:
+    seconds = milliseconds and milliseconds / 1000
+    return int(seconds) if seconds and seconds.is_integer() else seconds
 
 
 def _step(step: "Step") -> str:

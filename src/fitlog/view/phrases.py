@@ -1,10 +1,9 @@
 """Sets in words: what was understood, what was done. On the path of `log`, so without Rich."""
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from fitlog.training.load import Base, Unit, in_unit
-from fitlog.training.sets import SetKind, Side
+from fitlog.training.sets import SetKind, Side, runs
 from fitlog.view.text import distance, duration, plural
 
 if TYPE_CHECKING:
@@ -45,8 +44,9 @@ def phrase(performed: "PerformedSet") -> str:
 
 def phrases(sets: "Iterable[PerformedSet]") -> list[str]:
     """Return sets in words, equal neighbours as one: "3 sets of 12 reps at 15 kg, left"."""
-    runs = [(one, sum(1 for _ in run)) for one, run in groupby(sets)]
-    return [f"{plural(n, 'set')} of {phrase(one)}" if n > 1 else phrase(one) for one, n in runs]
+    return [
+        f"{plural(n, 'set')} of {phrase(one)}" if n > 1 else phrase(one) for n, one in runs(sets)
+    ]
 
 
 def load_phrase(load: "Load") -> str:

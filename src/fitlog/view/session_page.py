@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from fitlog.training.exercise import Exercise
-    from fitlog.training.occasion import Occasion
+    from fitlog.training.occasion import Move, Occasion
     from fitlog.training.session import Session
     from fitlog.view.forms import Form
     from fitlog.view.screen import Screen
@@ -25,6 +25,10 @@ RUNNING, NO_END = "running", "no end"
 _LEAST_FOR_COLUMNS = 76
 _SHORTEST_TITLE = 8
 _FOR_EXERCISES = 16
+_LEAST_NAMED = 8
+_MOST_MINUTES = 99
+"""From more on hours are told."""
+_WHOLE = "\N{NO-BREAK SPACE}"
 
 
 class Seen(NamedTuple):
@@ -61,7 +65,8 @@ def sessions_page(
 ) -> str:
     """Return sessions, a line each where there is room, the newest last."""
     if screen.width < _LEAST_FOR_COLUMNS:
-        return joined(_narrow(one, seen, exercises, screen) for one in found)
+        digits = max((len(str(one.number)) for one in found), default=0)
+        return joined(_narrow(one, digits, seen, exercises, screen) for one in found)
     rows = [_when(one, seen) for one in found]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return joined(
@@ -73,8 +78,7 @@ def sessions_page(
 def session_page(one: "Occasion", seen: Seen, exercises: "Exercises", screen: "Screen") -> str:
     """Return a session as history shows it, and what it says itself or its sets tell."""
     session = one.session
-    minutes = seen.minutes(session)
-    told = [str(one.number), *([f"{minutes} min"] if minutes else []), seen.state(session)]
+    told = [str(one.number), _lasted(seen.minutes(session)), seen.state(session)]
     supersets = [
         labelled(f"superset {group.number}", _names(group.exercises, exercises), screen)
         for group in session.supersets
@@ -94,13 +98,28 @@ def session_page(one: "Occasion", seen: Seen, exercises: "Exercises", screen: "S
 def session_deleted(one: "Occasion", seen: Seen, exercises: "Exercises", screen: "Screen") -> str:
     """Return what went with a session."""
     sets = deleted(one.session.sets, exercises, screen).partition("\n")[2]
-    return joined([_gone("Deleted", one, seen, screen), sets])
+    return joined([_gone(one, seen, screen), sets])
 
 
-def session_emptied(one: "Occasion", before: Seen, after: Seen, screen: "Screen") -> str:
-    """Return that a session has no set left, and so is gone, or still only started."""
-    verb = "No set left, still running" if after.without_sets else "No set left, so gone"
-    return _gone(verb, one, before, screen)
+def session_moved(
+    move: "Move",
+    there: "Occasion",
+    seen: "tuple[Seen, Seen]",
+    exercises: "Exercises",
+    screen: "Screen",
+) -> str:
+    """Return which sets went from where to where, as it was `seen` before and after."""
+    sets = deleted(move.sets, exercises, screen).partition("\n")[2]
+    new = ", a new session" if move.is_new else ""
+    return joined(
+        [
+            styled(f"Moved: {plural(len(move.sets), 'set')}", BOLD, screen),
+            sets,
+            *(_left(move, one, seen, screen) for one in move.left),
+            labelled("to", f"{_which(there.session, seen[1])}{new}", screen),
+            labelled("time", late, screen) if (late := _late(move, there.session)) else "",
+        ]
+    )
 
 
 def occasions_form(found: "Sequence[Occasion]", seen: Seen) -> "Form":
@@ -131,24 +150,61 @@ def _at(moment: "datetime | None") -> str | None:
     return moment.isoformat(timespec="milliseconds") if moment else None
 
 
-def _gone(verb: str, one: "Occasion", seen: Seen, screen: "Screen") -> str:
+def _gone(one: "Occasion", seen: Seen, screen: "Screen") -> str:
     session = one.session
     title = f": {session.title}" if session.title else ""
     day = plain_day(session.day, seen.now.date())
     when = ", ".join(part for part in (day, _hours(session, seen)) if part)
-    heading = screen.text(f"{verb}: session {one.number}, {when}{title}")
+    heading = screen.text(f"Deleted: session {one.number}, {when}{title}")
     note = wrapped(screen.text(f'"{session.note}"'), screen.width, "  ") if session.note else ""
     return joined([styled(wrapped(heading, screen.width), BOLD, screen), note])
 
 
-def _narrow(one: "Occasion", seen: Seen, exercises: "Exercises", screen: "Screen") -> str:
+def _left(move: "Move", session: "Session", seen: "tuple[Seen, Seen]", screen: "Screen") -> str:
+    """Return which session sets left, and what became of it without a set."""
+    before, after = seen
+    which = _which(session, before)
+    if move.empties(session):
+        still = before.state(session) == RUNNING and after.without_sets
+        which += ", which has no set left and " + ("still runs" if still else "is gone")
+        which += f', with its note "{session.note}"' if session.note and not still else ""
+    return labelled("from", which, screen)
+
+
+def _which(session: "Session", seen: Seen) -> str:
+    day = plain_day(session.day, seen.now.date())
+    return ", ".join(part for part in (session.title, day, _hours(session, seen)) if part)
+
+
+def _late(move: "Move", there: "Session") -> str:
+    """Return what became of the time of sets that were done far from the session."""
+    late = move.late(there)
+    if not late:
+        return ""
+    some = "" if len(late) == len(move.sets) else f"of {plural(len(late), 'set')} "
+    now = next(one for one in there.sets if one.id == late[0].id)
+    if not now.timed:
+        return f"{some}not known now, as that of the session's last set is not"
+    said = f"{some}now that of the session's last set, {clock(now.at)}"
+    if len(move.left) > 1:  # perhaps of several days, so that clocks alone say little
+        return said
+    ends = dict.fromkeys([clock(late[0].at), clock(late[-1].at)])
+    return f"{said} (before: {' to '.join(ends)})"
+
+
+def _narrow(
+    one: "Occasion", digits: int, seen: Seen, exercises: "Exercises", screen: "Screen"
+) -> str:
     number, *when = _when(one, seen)
-    indent = " " * (len(number) + 2)
+    indent = " " * (digits + 2)
     said, names = _said(one.session, seen, screen), _exercises(one.session, exercises, screen)
-    parts = [", ".join(part for part in when if part), ", ".join(said)]
-    lines = [wrapped(part, screen.width, indent) for part in parts]
+    # A line breaks between a day and its hours, not within them.
+    whole = (part.replace(" ", _WHOLE) for part in when if part)
+    parts = [", ".join(whole), ", ".join(said)]
+    lines = [wrapped(part, screen.width, indent).replace(_WHOLE, " ") for part in parts]
     lines.append(f"{indent}{_in_short(names, screen.width - len(indent))}")
-    return styled(number, BOLD, screen) + joined(lines)[len(number) :]
+    start = " " * (digits - len(number)) + styled(number, BOLD, screen)
+    return start + joined(lines)[digits:]
 
 
 def _wide(one: "Occasion", start: str, seen: Seen, exercises: "Exercises", screen: "Screen") -> str:
@@ -169,10 +225,8 @@ def _padded(row: "Sequence[str]", widths: "Sequence[int]") -> str:
 
 def _when(one: "Occasion", seen: Seen) -> tuple[str, str, str, str]:
     """Return the number, the day, the hours and the minutes."""
-    minutes = seen.minutes(one.session)
-    lasted = f"{minutes} min" if minutes else ""
     day = plain_day(one.session.day, seen.now.date())
-    return str(one.number), day, _hours(one.session, seen), lasted
+    return str(one.number), day, _hours(one.session, seen), _lasted(seen.minutes(one.session))
 
 
 def _hours(session: "Session", seen: Seen) -> str:
@@ -181,6 +235,14 @@ def _hours(session: "Session", seen: Seen) -> str:
     begin, end = clock(session.started_at), clock(session.ended_at)
     end = "now" if seen.state(session) == RUNNING else end
     return begin if begin == end else f"{begin}-{end}"
+
+
+def _lasted(minutes: int | None) -> str:
+    """Return how long a session lasted: "38 min", "22 h 30 min"; "" where that is not known."""
+    if not minutes or minutes <= _MOST_MINUTES:
+        return f"{minutes} min" if minutes else ""
+    hours, rest = divmod(minutes, 60)
+    return f"{hours} h {rest} min" if rest else f"{hours} h"
 
 
 def _said(session: "Session", seen: Seen, screen: "Screen", taken: int | None = None) -> list[str]:
@@ -210,7 +272,11 @@ def _in_short(names: "Sequence[str]", room: int) -> str:
         text = ", ".join(names[:count]) + more
         if len(text) <= room:
             return text
-    return _cut(names[0], room) if len(names) == 1 else plural(len(names), "exercise")
+    return (
+        _cut(names[0], max(room, _LEAST_NAMED))
+        if len(names) == 1
+        else plural(len(names), "exercise")
+    )
 
 
 def _names(slugs: "Sequence[str]", exercises: "Exercises") -> str:

@@ -37,6 +37,12 @@ def former_page(name: str, former: "Sequence[FormerLine]", today: "date", screen
     return _listed(name, texts or ["no line of your own yet"], screen)
 
 
+def line_taken(line: "SetupLine", screen: "Screen") -> str:
+    """Return that a line is gone, and which."""
+    place = f", at {line.gym}" if line.gym else ""
+    return _hung(f"Line taken away{place}: {line.text}", screen, 0)
+
+
 def setups_form(lines: "Sequence[SetupLine]", gym: str) -> "Form":
     """Return lines; `here` is whether a line is the one that holds at the gym."""
     own = {one.exercise: [each for each in lines if each.exercise == one.exercise] for one in lines}

@@ -11,7 +11,7 @@ from fitlog.view.forms import Form, set_form
 from fitlog.view.lines import BOLD, joined, labelled, styled, wrapped
 from fitlog.view.phrases import totals
 from fitlog.view.proposal import proposal_form, proposal_words, why_words
-from fitlog.view.rest import left, reason, rest_form
+from fitlog.view.rest import left, minutes, reason, rest_form
 from fitlog.view.superset import named
 from fitlog.view.text import ago
 
@@ -46,7 +46,8 @@ class Today(NamedTuple):
     """What is going on: the session that is running, else the last one, and what comes next.
 
     `last_time` and `own_lines` are of the exercise that comes next: what the lifter wants to be
-    told of it, each with its label. `before` is last time's of the exercise that was done last.
+    told of it, each with its label. `before` is last time's of the exercise that was done last;
+    `rested_ms` how long the rest was, once it was ended.
     `session_note` is what was pinned to the last session.
     """
 
@@ -56,6 +57,7 @@ class Today(NamedTuple):
     exercises: "Mapping[str, Exercise]"
     proposal: "Proposal | None" = None
     rest: "Rest | None" = None
+    rested_ms: int | None = None
     last_time: "tuple[LoggedSet, ...]" = ()
     before: "tuple[LoggedSet, ...]" = ()
     own_lines: tuple[tuple[str, str], ...] = ()
@@ -148,7 +150,9 @@ def _group(group: "Group", today: Today, screen: "Screen", *, several: bool) -> 
 
 
 def _rest(today: Today, now: "datetime", screen: "Screen") -> "Iterator[str]":
-    if today.rest and today.session and today.session.sets:
+    if today.rested_ms is not None:
+        yield labelled("rest", f"{minutes(today.rested_ms / 1000)}, ended: the set is on", screen)
+    elif today.rest and today.session and today.session.sets:
         elapsed = _seconds(now, today.session.sets[-1])
         if elapsed < _LONG_AGO.total_seconds():
             yield labelled("rest", f"{left(today.rest, elapsed)}: {reason(today.rest)}", screen)
@@ -176,8 +180,11 @@ def _next(today: Today, now: "datetime", screen: "Screen") -> "Iterator[str]":
 
 def _commands(today: Today, now: "datetime") -> str:
     if today.running:
+        coming = today.proposal and today.proposal.performed
         has_sets = today.session and today.session.sets
-        return "fitlog next, fitlog log, fitlog finish" if has_sets else "fitlog log, fitlog cancel"
+        first = "fitlog next" if coming else "fitlog again" if has_sets else ""
+        last = "fitlog finish" if has_sets else "fitlog cancel"
+        return ", ".join(filter(None, (first, "fitlog log", last)))
     is_today = today.session and today.session.day == now.date()
     return (
         "fitlog start, fitlog resume" if is_today else "fitlog start, fitlog log, fitlog progress"

@@ -23,6 +23,6 @@ def cancel(ctx: typer.Context) -> None:
     """
     desk = desk_of(ctx)
     session = running_session(desk)
-    drop(desk.log, session.sets, desk.words)
-    exercises = desk.exercises(one.exercise for one in session.sets)
-    desk.say(cancelled(session, exercises, desk.screen))
+    sets = drop(desk.log, session.id, desk.words)
+    exercises = desk.exercises(one.exercise for one in sets)
+    desk.say(cancelled(session, sets, exercises, desk.screen))

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from fitlog.cli.commands import command_app
-from fitlog.cli.finishing import demand_free, end, ending_of
+from fitlog.cli.finishing import demand_free, end, ending_of, say_summary
 from fitlog.cli.options import Json, desk_of, rpe_tenths
 from fitlog.cli.picturing import Svg
 
@@ -43,12 +43,4 @@ def finish(
     desk, tenths = desk_of(ctx), rpe_tenths(rpe)
     demand_free(svg)
     desk.draw_into(svg)
-    done = end(desk, ending_of(desk, at), note, tenths)
-    if json:
-        from fitlog.view.finish_json import finish_form  # noqa: PLC0415 - only for programs
-
-        desk.dump(finish_form(done, desk.reading.numbered))
-        return
-    from fitlog.view.finish_page import finish_page  # noqa: PLC0415 - only for people
-
-    desk.page(finish_page(done, desk.screen))
+    say_summary(desk, end(desk, ending_of(desk, at), note, tenths), json=json)

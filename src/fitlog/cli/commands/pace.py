@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from fitlog.cli.commands import command_app
-from fitlog.cli.options import ExerciseName, Json, desk_of
+from fitlog.cli.options import ExerciseName, Json, ThenRest, desk_of
 
 app = command_app()
 
@@ -23,7 +23,8 @@ def pace(
     ctx: typer.Context,
     exercise: ExerciseName,
     tempo: Annotated[
-        list[str] | None, typer.Argument(help="Lowering, bottom, lifting, top: 3010, 3-1-X-0.")
+        list[str] | None,
+        typer.Argument(help="Lowering, bottom, lifting, top: 3010, 3-1-X-0. Of a hold: 45s, 1:30."),
     ] = None,
     reps: Annotated[
         int | None, typer.Option("--reps", min=1, max=1000, help="End after so many.")
@@ -33,12 +34,14 @@ def pace(
     ] = None,
     lead: Annotated[int, typer.Option("--lead", min=0, max=60, help="Seconds to get ready.")] = 3,
     bell: Annotated[bool, typer.Option("--bell", help="Ring at each change.")] = False,
+    rest: ThenRest = False,
     json: Json = False,
 ) -> None:
     """Beat the tempo of a set on a terminal; Enter ends it and offers the set to log.
 
     Without a tempo it is that of your last set which had one, else the guide's. A rep counts
-    once half of it is lifted. An exercise that is held counts up. Piped, it prints the plan.
+    once half of it is lifted. An exercise that is held counts up, and tells when it is as long
+    as you said. Piped, it prints the plan.
 
     \b
     $ fitlog pace kickback 2012 --reps 12
@@ -50,5 +53,5 @@ def pace(
     from fitlog.cli.metronome import Manner  # noqa: PLC0415 - the help needs none of it
     from fitlog.cli.pacing import Wish, run  # noqa: PLC0415 - the help needs none of it
 
-    wish = Wish(reps, begin and begin.value, Manner(lead, bell=bell))
+    wish = Wish(reps, begin and begin.value, Manner(lead, bell=bell), rest)
     run(desk_of(ctx), exercise, tempo or [], wish, json=json)

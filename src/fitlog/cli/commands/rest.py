@@ -15,7 +15,7 @@ app = command_app()
 @app.command()
 def rest(
     ctx: typer.Context,
-    time: Annotated[str | None, typer.Argument(help="How long: 90s, 2min, 1:30.")] = None,
+    time: Annotated[list[str] | None, typer.Argument(help="How long: 90s, 2min, 1:30.")] = None,
     json: Json = False,
 ) -> None:
     """Count down the rest after the last set, then up; Enter ends it when you begin.
@@ -29,5 +29,5 @@ def rest(
     ...
     """
     desk = desk_of(ctx)
-    chosen = read_seconds(time)
+    chosen = read_seconds(time or [])
     rest_clock(desk, last_set(desk), chosen, json=json)

@@ -1,5 +1,6 @@
 """`fitlog session`: sessions put right afterwards."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,26 +13,29 @@ from fitlog.cli.occasions import (
     named,
     said_of,
     sets_to_move,
-    taken_along,
     wish_of,
 )
 from fitlog.cli.options import Json, Since, Until, desk_of
+from fitlog.cli.picturing import Svg
 from fitlog.store.joining import running
 from fitlog.store.occasions import by_id, change_session, listed
+from fitlog.store.rack import drop
 from fitlog.store.reading import Span
 from fitlog.training.occasion import retimed
 from fitlog.view.session_page import (
+    RUNNING,
     Seen,
     occasion_form,
     occasions_form,
     session_deleted,
-    session_emptied,
+    session_moved,
     session_page,
     sessions_page,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from fitlog.cli.context import Desk
     from fitlog.store.reading import LogReader
@@ -83,8 +87,18 @@ def list_(
 
 
 @app.command()
-def show(ctx: typer.Context, which: Which, json: Json = False) -> None:
+def show(
+    ctx: typer.Context,
+    which: Which,
+    summary: Annotated[
+        bool, typer.Option("--summary", help="What it came to, as finish shows it.")
+    ] = False,
+    svg: Svg = None,
+    json: Json = False,
+) -> None:
     """Show a session as history does, and whether its times were said or are those of its sets.
+
+    With --summary, or --svg for a picture of it, show what it came to against last time.
 
     \b
     $ fitlog session show 1
@@ -97,7 +111,11 @@ def show(ctx: typer.Context, which: Which, json: Json = False) -> None:
     ...
     """
     desk = desk_of(ctx)
-    _say(desk, desk.reader, named(desk, desk.reader, which).session.id, json=json)
+    found = named(desk, desk.reader, which)
+    if summary or svg:
+        _sum_up(desk, found, svg, json=json)
+    else:
+        _say(desk, desk.reader, found.session.id, json=json)
 
 
 @app.command()
@@ -159,19 +177,18 @@ def move(
 
     \b
     $ fitlog session move @1 --to new
-    Mon 23 Nov, 18:04, 1 set
+    Moved: 1 set
+      Cable Medius Kickback: 12@15kg left p2top "strap slipped"
     ...
     """
     desk = desk_of(ctx)
     seen, going = _seen(desk, desk.log), sets_to_move(desk.log, sets)
-    chosen, emptied = move_them(desk, going, to, title)
+    chosen, move = move_them(desk, going, to, title)
+    if not json:
+        there, both = by_id(desk.log, chosen), (seen, _seen(desk, desk.log))
+        exercises = desk.exercises(one.exercise for one in going)
+        desk.say(f"{session_moved(move, there, both, exercises, desk.screen)}\n")
     _say(desk, desk.log, chosen, json=json)
-    if json:
-        return
-    for one in emptied:
-        desk.say(session_emptied(one, seen, _seen(desk, desk.log), desk.screen))
-    if late := taken_along(desk.log, going, chosen):
-        desk.warn(f"{late} took the time of its last set: theirs is far from it")
 
 
 @app.command()
@@ -186,7 +203,8 @@ def delete(ctx: typer.Context, which: Which) -> None:
     desk = desk_of(ctx)
     found = named(desk, desk.log, which)
     seen = _seen(desk, desk.log)
-    desk.log.delete(found.session.sets, desk.words, entirely=True)
+    sets = drop(desk.log, found.session.id, desk.words)
+    found = found._replace(session=replace(found.session, sets=sets))
     desk.say(session_deleted(found, seen, _exercises(desk, [found]), desk.screen))
 
 
@@ -205,6 +223,16 @@ def _say_list(desk: "Desk", found: "Sequence[Occasion]", seen: Seen) -> None:
         desk.warn("no session then" if desk.reader.newest() else "the log is empty")
     if seen.without_sets:
         desk.warn(f"{seen.without_sets}; fitlog cancel drops it")
+
+
+def _sum_up(desk: "Desk", found: "Occasion", svg: "Path | None", *, json: bool) -> None:
+    """Say or draw what a session came to."""
+    from fitlog.cli.finishing import demand_free, say_summary, summary_of  # noqa: PLC0415 - else of no use
+
+    demand_free(svg)
+    desk.draw_into(svg)
+    is_running = _seen(desk, desk.reader).state(found.session) == RUNNING
+    say_summary(desk, summary_of(desk, found.session)._replace(running=is_running), json=json)
 
 
 def _say(desk: "Desk", log: "LogReader", session: str, *, json: bool) -> None:

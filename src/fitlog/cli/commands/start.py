@@ -6,7 +6,7 @@ import typer
 
 from fitlog.cli.commands import command_app
 from fitlog.cli.options import At, desk_of
-from fitlog.cli.running import demand_none_running, say_status
+from fitlog.cli.running import demand_none_running, say_status, started_at
 from fitlog.store.rack import begin
 
 app = command_app()
@@ -27,7 +27,7 @@ def start(
       do         fitlog log, fitlog cancel
     """
     desk = desk_of(ctx)
-    moment = desk.at(at)
-    demand_none_running(desk, moment)
+    moment = started_at(desk, at)
+    demand_none_running(desk)
     begin(desk.log, moment, desk.zone_at(moment), " ".join(title or []), desk.words)
     say_status(desk)

@@ -38,7 +38,8 @@ def superset(
     desk = desk_of(ctx)
     slugs = [desk.exercise(one).slug for one in exercises or []]
     if end:
-        end_in_turn(desk, slugs)
-    elif slugs:
+        end_in_turn(desk, slugs, json=json)
+        return
+    if slugs:
         begin_in_turn(desk, slugs)
     say_supersets(desk, json=json)

@@ -2,7 +2,6 @@
 
 import os
 from contextlib import suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fitlog import paths
@@ -10,7 +9,7 @@ from fitlog.cli.proposing import beginning, likely_exercises, own_lines
 from fitlog.cli.rested import rested
 from fitlog.cli.running import status_of
 from fitlog.errors import FitlogError
-from fitlog.training.likely import next_set
+from fitlog.training.likely import fresh, next_set
 from fitlog.training.proposal import Proposal, Why
 from fitlog.view.live import Shown, set_words
 
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from fitlog.cli.context import Desk
     from fitlog.training.exercise import Exercise
     from fitlog.training.guide import Guide
-    from fitlog.training.sets import PerformedSet
 
 _LOOKS = 3
 _MOST_FOUND = 50
@@ -94,13 +92,6 @@ def order_of(desk: "Desk", shown: Shown) -> list[str]:
     return list(dict.fromkeys([*done, *([] if {*here} <= {*likely} else here), *likely]))
 
 
-def without_own(performed: "PerformedSet | None") -> "PerformedSet | None":
-    """Return a set without what belongs to it alone: how hard it was, its note, its rest."""
-    return performed and replace(
-        performed, effort=None, note="", rest_ms=None, pinned=False, superset=None, block=None
-    )
-
-
 def elsewhere(desk: "Desk", before: Shown, now: Shown) -> str:
     """Return what another terminal did to the session meanwhile, "" for what is not of it."""
     known = before.session.sets if before.session else ()
@@ -136,7 +127,7 @@ def _with_exercise(desk: "Desk", shown: Shown, slug: str, proposal: Proposal | N
     return shown._replace(
         exercise=exercise,
         exercises={**shown.exercises, slug: exercise},
-        proposal=proposal._replace(performed=without_own(proposal.performed)),
+        proposal=proposal._replace(performed=proposal.performed and fresh(proposal.performed)),
         today=desk.log.numbered(sets),
         last_time=last_time,
         own_lines=tuple(own_lines(desk, desk.log, slug, session)),

@@ -3,7 +3,6 @@
 They are the commands' own functions: what is said was written.
 """
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from fitlog.cli.finishing import end, ending_of
@@ -11,6 +10,7 @@ from fitlog.cli.keeping import follow
 from fitlog.cli.recording import Line, earlier_sets, echo_of, write
 from fitlog.cli.supersetting import rounds
 from fitlog.errors import FitlogError, LockedLogError, NotFoundError
+from fitlog.store.noting import note_set
 from fitlog.view.live import logged_words, set_words
 
 if TYPE_CHECKING:
@@ -51,9 +51,8 @@ def note_on(desk: "Desk", done: "LoggedSet | None", text: str) -> str:
     if done is None:
         raise NotFoundError("no set to write a note on: this session has none yet")
     desk.words = f"note {text}"
-    performed = replace(done.performed, note=text, pinned=False)
-    desk.log.replace(done, performed, desk.words)
-    return f"Noted: {set_words(desk.known(done.exercise), performed)}"
+    new = note_set(desk.log, done, text, desk.words, pinned=False)
+    return f"Noted: {set_words(desk.known(done.exercise), new.performed)}"
 
 
 def finish(desk: "Desk") -> "Finished":

@@ -1,10 +1,10 @@
 """The one canonical spelling of sets; `parse` reads back exactly the same sets."""
 
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from fitlog.training.load import BODYWEIGHT
-from fitlog.training.sets import SetKind, Side
+from fitlog.training.sets import SetKind, Side, runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -49,8 +49,8 @@ def _is_clear(before: "_Piece", piece: "_Piece") -> bool:
 
 
 def _runs(sets: "Iterable[PerformedSet]") -> "Iterator[tuple[int, PerformedSet]]":
-    for one, run in groupby(sets):
-        count = sum(1 for _ in run)
+    for number, one in runs(sets):
+        count = number
         while count > 0:
             yield min(count, _MOST), one
             count -= _MOST
