@@ -29,6 +29,8 @@ SQUAT, KICKBACK = "barbell-back-squat", "cable-medius-kickback"
 COMMANDS = {
     "log": ["log", "squat", "5@100"],
     "again": ["again"],
+    "next": ["next"],
+    "(alone)": [],
     "history EX": ["history", "squat"],
     "history": ["history"],
     "progress EX": ["progress", "squat"],

@@ -22,7 +22,10 @@ COMMANDS = {
     "python -c pass": ([sys.executable, "-c", "pass"], None),
     "log": (["log", "kickback", "12@15", "left", "p2"], 8.5),
     "again": (["again"], 8.5),
+    "next": (["next"], 8.5),
     "undo": (["undo"], 8.5),
+    "(alone)": ([], 11),
+    "rest": (["rest"], 11),
     "show": (["show", "cable-medius-kickback"], 11),
     "progress": (["progress"], 11),
     "progress EX": (["progress", "kickback"], 11),
@@ -32,7 +35,7 @@ COMMANDS = {
 
 
 def command_line(words: list[str]) -> list[str]:
-    if words[0] == sys.executable:
+    if words[:1] == [sys.executable]:
         return words
     return [*([str(SCRIPT)] if SCRIPT.exists() else FITLOG), *words]
 

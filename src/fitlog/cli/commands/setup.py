@@ -92,9 +92,13 @@ def _named(desk: "Desk", exercise: str, words: list[str]) -> "tuple[Exercise, li
 
 
 def _words_of_name(exercise: str, words: list[str]) -> int:
-    """Return how many words the name may go on for; a comma or a colon ends it."""
+    """Return how many words the name may go on for; a comma or a colon ends it.
+
+    So does a word of signs alone, which is part of no name.
+    """
     ends = (n for n, word in enumerate([exercise, *words]) if word.endswith((",", ":")))
-    return next(ends, len(words))
+    signs = (n for n, word in enumerate(words) if not any(map(str.isalnum, word)))
+    return min(next(ends, len(words)), next(signs, len(words)))
 
 
 def _is_name(names: "Matcher", text: str) -> bool:
