@@ -29,7 +29,6 @@ SQUAT, KICKBACK = "barbell-back-squat", "cable-medius-kickback"
 COMMANDS = {
     "log": ["log", "squat", "5@100"],
     "again": ["again"],
-    "next": ["next"],
     "(alone)": [],
     "history EX": ["history", "squat"],
     "history": ["history"],
