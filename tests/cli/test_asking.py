@@ -190,3 +190,17 @@ def test_without_a_terminal_it_is_a_usage_error() -> None:
     assert result.code == 2
     assert result.out == ""
     assert "fitlog log kickback" in result.err
+
+
+@pytest.mark.usefixtures("last_week")
+def test_a_whole_line_at_the_first_question_is_logged() -> None:
+    terminal = Terminal("log")
+    terminal.wait_for("Exercise [")
+    terminal.type("squat 3x5x100kg y")
+    terminal.wait_for("Exercise [")
+    terminal.type("squat 5@102.5")
+    echoed = terminal.wait_for("Barbell Back Squat, set 2 [5@105kg]: ")
+    assert "5 reps at 102.5 kg" in echoed
+    terminal.type("done")
+    assert terminal.end() == 0
+    assert logged()[-1] == ("barbell-back-squat", 5, "102.5kg")

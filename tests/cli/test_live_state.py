@@ -388,6 +388,27 @@ def test_strange_lines_are_answered_and_never_written(hall: Hall, text: str) -> 
     assert hall.done == []
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        pytest.param("rest 2min", "rest is a command", id="a command is none here"),
+        pytest.param("note --pin x", "options are for the command", id="nor its options"),
+        pytest.param("note", "a note has words", id="a note without words"),
+        pytest.param("sqat", "Did you mean barbell-back-squat", id="a slip of the finger"),
+    ],
+)
+def test_what_is_no_set_is_told_so(hall: Hall, typed: str, said: str) -> None:
+    hall.enter(typed)
+    assert said in hall.live.message.text
+    assert hall.done == []
+
+
+def test_again_and_next_take_changes(hall: Hall) -> None:
+    hall.enter("next 6")
+    hall.enter("again 7")
+    assert [reps for _, reps, *_ in hall.done] == [6, 7]
+
+
 def test_words_are_keys_too(hall: Hall) -> None:
     assert hall.enter("again") == "again"
     assert hall.enter(" Done ") == "finish"

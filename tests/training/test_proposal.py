@@ -1,5 +1,6 @@
 """What comes next, and why: sides, turns, last time's sets, last time's order."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -205,6 +206,21 @@ def test_in_a_superset_it_is_the_next_ones_turn() -> None:
     assert (found.exercise, found.why) == ("kickback", Why.SIDE)
     found = next_of("squat 5@100", "kickback 12@15 L", "kickback 12@15 R", supersets=pair)
     assert (found.exercise, found.performed) == ("squat", a_set("5@105"))
+
+
+def test_a_side_that_is_behind_comes_before_all_else() -> None:
+    found = next_of("kickback 12@15 R", "kickback 12@15 R", "kickback 12@15 L")
+    assert (found.exercise, found.performed, found.why) == ("kickback", a_set("12@15 L"), Why.SIDE)
+
+
+def test_a_superset_that_was_begun_after_other_sets_comes_next() -> None:
+    pair = Superset(2, ("bench", "row"))
+    found = proposed(replace(session("squat 5@100"), supersets=(pair,)), BEFORE, last_time)
+    assert found is not None
+    assert (found.exercise, found.why) == ("bench", Why.TURN)
+    found = proposed(replace(session(), supersets=(pair,)), BEFORE, last_time)
+    assert found is not None
+    assert (found.exercise, found.why) == ("bench", Why.TURN)
 
 
 def test_an_empty_log_proposes_nothing() -> None:

@@ -25,6 +25,7 @@ def effort(scale: str, tenths: int) -> Effort:
         pytest.param(a_set(3), {"guide_seconds": 240}, 240, RestWhy.FEW_REPS, id="the longer one"),
         pytest.param(a_set(6), {"percent": 85.0}, 180, RestWhy.HEAVY, id="85 % is heavy"),
         pytest.param(a_set(6), {"percent": 84.9}, 90, RestWhy.ISOLATION, id="84.9 % is not"),
+        pytest.param(a_set(12), {"percent": 95.0}, 90, RestWhy.MANY_REPS, id="no max with many"),
         pytest.param(a_set(8), {"guide_seconds": 75}, 75, RestWhy.GUIDE, id="the guide's own"),
         pytest.param(a_set(12), {"compound": True}, 90, RestWhy.MANY_REPS, id="twelve reps"),
         pytest.param(a_set(11), {"compound": True}, 120, RestWhy.COMPOUND, id="a compound one"),

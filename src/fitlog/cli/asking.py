@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from fitlog.cli.proposing import beginning, likely_exercises, own_lines, proposal_of
-from fitlog.cli.recording import Line, record, repeated
+from fitlog.cli.recording import Line, line_of, record, repeated
 from fitlog.cli.resting import rest_due
 from fitlog.errors import AmbiguousError, FitlogError, NotFoundError
 from fitlog.store.joining import running
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from fitlog.training.sets import LoggedSet, PerformedSet
 
 _OFFERED = 5
+_OF_THE_LOG = 7
+"""The exit code of what is wrong with the log itself: no other answer helps."""
 _WORDS = "Enter takes what is in brackets; again, next, done and undo are words too."
 _NEXT, _DONE = {"next", "n"}, {"done", "q", "quit", "exit"}
 
@@ -90,14 +92,32 @@ def _ask_exercise(desk: "Desk") -> "Exercise | None":
         if not answer or answer.lower() in _NEXT:
             continue
         try:
-            return desk.exercise(answer)
-        except AmbiguousError as error:
-            offered = list(error.candidates)
-            _say_error(desk, error)
-            for number, slug in enumerate(offered, start=1):
-                desk.say(f"  {number}  {slug}")
-        except NotFoundError as error:
-            _say_error(desk, error)
+            return _named(desk, answer)
+        except FitlogError as error:
+            offered = _refused(desk, error) or offered
+
+
+def _refused(desk: "Desk", error: FitlogError) -> list[str]:
+    """Say why an answer names no exercise; return those that it could name."""
+    if error.exit_code == _OF_THE_LOG:
+        raise error
+    _say_error(desk, error)
+    meant = list(error.candidates) if isinstance(error, AmbiguousError) else []
+    for number, slug in enumerate(meant, start=1):
+        desk.say(f"  {number}  {slug}")
+    return meant
+
+
+def _named(desk: "Desk", answer: str) -> "Exercise":
+    """Return the exercise that an answer names; sets that are said with it are logged."""
+    name, *words = answer.split()
+    if not any(char.isdigit() for word in words for char in word):
+        return desk.exercise(answer)
+    desk.fresh_now()
+    desk.words = f"log {answer}"
+    line = line_of(desk, name, words, SetOptions(), None)
+    record(desk, line)
+    return line.exercise
 
 
 def _offered(desk: "Desk", session: "Session | None") -> list[str]:
@@ -188,7 +208,7 @@ def _log(desk: "Desk", exercise: "Exercise", answer: str, offer: _Offer) -> bool
             sets = change(answer, likely, context)
         record(desk, Line(exercise, sets, desk.now))
     except FitlogError as error:
-        if error.exit_code == 7:  # noqa: PLR2004 - the log itself: no other answer helps
+        if error.exit_code == _OF_THE_LOG:
             raise
         _say_error(desk, error)
         return False

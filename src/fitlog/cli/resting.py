@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from fitlog.cli.rested import chosen_after
 from fitlog.errors import NotationError, NotFoundError, UnreadableError
-from fitlog.training.likely import pair_is_open
+from fitlog.training.likely import is_first_of_pair
 from fitlog.training.rest_time import Rest, RestTimes, RestWhy, rest_after
 from fitlog.view.text import ago
 
@@ -79,7 +79,7 @@ def rest_due(desk: "Desk", session: "Session") -> Rest | None:
 
         return rest_of(desk, last) if round_is_over(superset, session.sets) else None
     own = [one.performed for one in session.sets if one.exercise == last.exercise]
-    return None if pair_is_open(own) else rest_of(desk, last)
+    return None if is_first_of_pair(own) else rest_of(desk, last)
 
 
 def rest_of(desk: "Desk", last: "LoggedSet") -> Rest:

@@ -96,6 +96,14 @@ def pair_is_open(today: "Sequence[PerformedSet]") -> bool:
     return due is not None and len(_of_side(today, due)) < len(_of_side(today, _other(due)))
 
 
+def is_first_of_pair(today: "Sequence[PerformedSet]") -> bool:
+    """Return whether the last set put its side one ahead: then the other one follows at once."""
+    due = side_due(today)
+    if due is None or due is today[-1].side:
+        return False
+    return len(_of_side(today, _other(due))) - len(_of_side(today, due)) == 1
+
+
 def _of_side(sets: "Sequence[PerformedSet]", side: Side) -> "list[PerformedSet]":
     return [one for one in sets if one.side is side]
 

@@ -3,14 +3,14 @@
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from fitlog.training.likely import next_exercises, next_set, pair_is_open, side_due
+from fitlog.training.likely import next_exercises, next_set, pair_is_open
 from fitlog.training.supersets import next_in_round
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from fitlog.training.session import Session
+    from fitlog.training.session import Session, Superset
     from fitlog.training.sets import LoggedSet, PerformedSet
 
     LastTime = Callable[[str], Sequence[LoggedSet]]
@@ -62,8 +62,9 @@ def proposed(
     """
     sets = session.sets if session else ()
     if session is None or not sets:
-        begun = session.supersets[0].exercises[:1] if session and session.supersets else ()
-        first = [*begun, *next_exercises((), before)]
+        if session and session.supersets:
+            return _of(session.supersets[-1].exercises[0], (), last_time, Why.TURN)
+        first = next_exercises((), before)
         return _of(first[0], (), last_time, Why.BEGAN) if first else None
     current = sets[-1].exercise
     superset = session.superset_of(current)
@@ -77,9 +78,19 @@ def proposed(
                 return one
     else:
         found = _of(current, sets, last_time, Why.LAST_TIME)
+        begun = _begun(session)
+        if begun and found.why is not Why.SIDE:
+            return _of(begun.exercises[0], sets, last_time, Why.TURN)
         if found.why in {Why.SIDE, Why.REPEAT} or found.number <= found.of:
             return found
     return _after(sets, before, last_time)
+
+
+def _begun(session: "Session") -> "Superset | None":
+    """Return the latest superset that no set was done of yet."""
+    done = {one.performed.superset for one in session.sets}
+    found = [one for one in session.supersets if one.number not in done]
+    return max(found, default=None)
 
 
 def _after(
@@ -107,7 +118,7 @@ def _of(exercise: str, sets: "Sequence[LoggedSet]", last_time: "LastTime", why: 
     today = [one.performed for one in sets if one.exercise == exercise]
     earlier = last_time(exercise)
     before = [one.performed for one in earlier]
-    if pair_is_open(today) and side_due(today) is not today[-1].side:
+    if pair_is_open(today):
         why = Why.SIDE
     elif why is Why.LAST_TIME and not earlier:
         why = Why.REPEAT

@@ -78,13 +78,19 @@ def _plain(
     rules = (
         (performed.kind is SetKind.WARMUP, times.warmup, RestWhy.WARMUP),
         (reps is not None and reps <= HEAVY_REPS, heavy, RestWhy.FEW_REPS),
-        (percent is not None and percent >= HEAVY_PERCENT, heavy, RestWhy.HEAVY),
+        (_is_near_max(reps, percent), heavy, RestWhy.HEAVY),
         (guide_seconds is not None, guide_seconds or 0, RestWhy.GUIDE),
         (reps is not None and reps >= MANY_REPS, times.isolation, RestWhy.MANY_REPS),
         (compound, times.compound, RestWhy.COMPOUND),
         (True, times.isolation, RestWhy.ISOLATION),
     )
     return next(Rest(seconds, why) for holds, seconds, why in rules if holds)
+
+
+def _is_near_max(reps: int | None, percent: float | None) -> bool:
+    """Return whether a load is near the most; with many reps the estimate was only too low."""
+    few = reps is None or reps < MANY_REPS
+    return few and percent is not None and percent >= HEAVY_PERCENT
 
 
 def _is_hard(performed: "PerformedSet") -> bool:

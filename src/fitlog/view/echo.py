@@ -41,7 +41,9 @@ def own_words(label: str, text: str) -> str:
 def echo(said: Echo, now: "date", unit: "Unit", screen: "Screen") -> str:
     """Return the echo as text for the screen."""
     first = said.sets[0]
-    day = "" if first.day == now else f", {day_name(first.day, now)} {clock(first.at)}"
+    # Past midnight a set is of its session's day; what is told is when it was.
+    when = first.at.date() if first.timed else first.day
+    day = "" if now in {when, first.day} else f", {day_name(when, now)} {clock(first.at)}"
     heading = f"{said.heading}{said.exercise.name}{day}"
     return joined(
         [

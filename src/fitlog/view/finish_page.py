@@ -157,11 +157,19 @@ def _none_before(done: "Finished") -> str:
     return f"none before {'today' if done.session.day == done.today else 'that day'}"
 
 
+def _superset(one: "ExerciseDone", done: "Finished") -> int | None:
+    """Return the number of the superset that an exercise was done in with another one."""
+    groups = {each.performed.superset for each in one.sets}
+    partners = {
+        each.exercise for each in done.session.sets if each.performed.superset in groups - {None}
+    }
+    return next(iter(groups)) if len(groups) == 1 and len(partners) > 1 else None
+
+
 def _exercise(one: "ExerciseDone", done: "Finished", screen: "Screen") -> "Iterator[str]":
     name = f"{one.exercise.name}:"
     said = _notation(one.sets, one.exercise)
-    groups = {each.performed.superset for each in one.sets}
-    number = groups.pop() if len(groups) == 1 else None
+    number = _superset(one, done)
     said = said if number is None else f"{said}  (superset {number})"
     line = wrapped(screen.text(f"{name} {said}"), screen.width - 2, "    ")[4:]
     shown = screen.text(name)

@@ -104,11 +104,11 @@ def exercise_lines(shown: Shown, now: "datetime", screen: "Screen") -> str:
 def placeholder(shown: Shown, performed: "PerformedSet | None", screen: "Screen") -> str:
     """Return what stands in the empty line: the set that Enter logs, else what can be typed."""
     if shown.exercise is None:
-        return "squat 5@100"
+        return "type it, such as squat 5@60"
     if shown.done:
         return "ctrl+d finishes; or one more set"
     if performed is None or shown.proposal is None:
-        return "12@15"
+        return "type what you do, such as 45s" if shown.exercise.timed else "type it, such as 8@20"
     said = shown.proposal._replace(performed=performed)
     return screen.text(offered(said, shown.exercise))
 
@@ -129,7 +129,7 @@ def yours(shown: Shown, now: "datetime", screen: "Screen") -> str:
 def guide_short(guide: "Guide | None", screen: "Screen") -> "RenderableType":
     """Return what one needs at the rack, cut to the screen."""
     if guide is None:
-        return Text("There is no guide of it.")
+        return Text()
     from fitlog.view.guide import guide_page  # noqa: PLC0415 - only where there is one
 
     return guide_page(guide, screen, short=True)
@@ -177,7 +177,8 @@ def rest_line(shown: Shown, now: "datetime", screen: "Screen") -> str:
     if shown.rested_ms is not None:
         return f"rested {minutes(shown.rested_ms / 1000)}, the set is yours"
     if shown.rest is None:
-        return "no rest within the round"
+        in_turn = shown.session and shown.session.superset_of(shown.last.exercise)
+        return "the rest comes after the round" if in_turn else "the rest comes after both sides"
     elapsed = (now - shown.last.at).total_seconds()
     return line(shown.rest, elapsed, screen) if elapsed < _LONG_AGO else ""
 

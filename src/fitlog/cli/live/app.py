@@ -72,7 +72,7 @@ class LiveApp(App[None]):
     #rest, #entry { height: 1; }
     #body VerticalScroll { width: auto; }
     #guide_pane, #picture_pane { margin-left: 2; }
-    .alone { margin-left: 0 !important; }
+    #guide_pane.alone, #picture_pane.alone { margin-left: 0; }
     #prompt { width: 2; text-style: bold; }
     Input { width: 1fr; }
     Search Vertical, Help VerticalScroll { padding: 0 1; }
@@ -102,6 +102,7 @@ class LiveApp(App[None]):
         self.fault: Exception | None = None
         self._page = 0
         self._taken = 0
+        self._submitted = ""
 
     def compose(self) -> "ComposeResult":
         """Return the parts from the top."""
@@ -125,8 +126,8 @@ class LiveApp(App[None]):
         self.set_interval(_POLL_SECONDS, self._tick)
 
     def on_resize(self) -> None:
-        """Draw for the new size."""
-        self._draw()
+        """Draw for the new size, once every part has it."""
+        self.call_after_refresh(self._draw)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say what a line is read as while it is typed."""
@@ -136,6 +137,7 @@ class LiveApp(App[None]):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Take a line."""
         if event.input.id == "line":
+            self._submitted = event.value
             word = self.state.enter(event.value)
             self._draw()
             if word:
@@ -265,10 +267,11 @@ class LiveApp(App[None]):
         self._put("echo", self.state.echo(self._line.value, len(_PROMPT), screen))
 
     def _clear_taken(self) -> None:
-        """Empty the line that was taken."""
+        """Empty the line that was taken, unless another one was typed since."""
         if self._taken != self.state.taken:
             self._taken = self.state.taken
-            self._line.value = ""
+            if self._line.value == self._submitted:
+                self._line.value = ""
 
     def _put(self, part: str, text: str) -> None:
         self._part(part).update(view.drawn(text))

@@ -101,10 +101,14 @@ class Live:
     def enter(self, text: str) -> str:
         """Take a line; return the word in it that is the screen's own to do, else ""."""
         self.desk.fresh_now()
+        if text.lower().startswith("again "):
+            self.again(text.split()[1:])
+            self.taken += 1
+            return ""
         try:
             typed = self._read(text)
         except FitlogError as error:
-            self._say(" ".join(error.lines()[:1]), good=False)
+            self._say(f"{error.lines()[0]}. {error.hint}".removesuffix(". "), good=False)
             return ""
         if typed.word:
             self.taken += 1
@@ -120,8 +124,8 @@ class Live:
             self._say(self._why_nothing(), good=False)
         return ""
 
-    def again(self) -> None:
-        """Log the last set once more, or that of the other side where it is due."""
+    def again(self, words: "Sequence[str]" = ()) -> None:
+        """Log the last set once more, or that of the other side where it is due, with changes."""
         last = self.shown.last
         if last is None:
             self._say("nothing to do again: this session has no set yet", good=False)
@@ -130,8 +134,8 @@ class Live:
 
         def again() -> None:
             exercise = self.desk.known(last.exercise)
-            self.desk.words = "again"
-            self._write([Line(exercise, repeated(self.desk, exercise, last, (), _BARE), now)])
+            self.desk.words = " ".join(["again", *words])
+            self._write([Line(exercise, repeated(self.desk, exercise, last, words, _BARE), now)])
 
         self._act(again)
 
@@ -221,8 +225,7 @@ class Live:
 
     def give_up(self) -> None:
         """Leave what could not be written, and any question."""
-        if self._due:
-            self._say("given up: nothing was written", good=False)
+        self._say("given up: nothing was written" if self._due else "", good=not self._due)
         self._due = self._asked = None
 
     def bell_is_due(self) -> bool:
@@ -252,7 +255,7 @@ class Live:
         def log() -> None:
             warning = "; ".join(filter(None, (remark(self.desk, line) for line in typed.lines)))
             if warning and self._asked != words:
-                self._ask(words, f"{warning}. Once more logs it")
+                self._ask(words, f"Once more logs it: {warning}")
                 return
             self.desk.words = words
             self._write(typed.lines)

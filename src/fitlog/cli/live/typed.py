@@ -19,6 +19,10 @@ _OTHERS = {"?": "help", "done": "finish", "n": "next", "q": "quit", "exit": "qui
 WORDS = dict(zip(_ACTIONS, _ACTIONS, strict=True)) | _OTHERS | {"back": "previous"}
 """Words that do what a key does, each with the action."""
 _NOTE = "note"
+_COMMANDS = {
+    *("rest", "start", "setup", "edit", "delete", "superset"),
+    *("cancel", "resume", "session", "show", "pace"),
+}
 _RUN = re.compile(r"[^\W\d_]+")
 
 
@@ -47,7 +51,11 @@ def read(
     if text.strip().lower() in WORDS:
         return Typed(word=WORDS[text.strip().lower()])
     if words[0].lower() == _NOTE:
-        return Typed(note=text.strip()[len(_NOTE) :].strip())
+        return Typed(note=_note_of(text.strip()[len(_NOTE) :].strip()))
+    if words[0].lower() in _COMMANDS:
+        raise UsageError(f"{words[0]} is a command: fitlog {text.strip()}, in another terminal")
+    if words[0].lower() == "next" and offer is not None:
+        words, text = words[1:], " ".join(words[1:])
     if _is_named(words[0]):
         return _of_name(desk, words)
     if exercise is None:
@@ -57,6 +65,14 @@ def read(
     else:
         sets = changed(desk, exercise, offer, [text], SetOptions())
     return Typed(lines=(Line(exercise, sets, desk.now),), words=f"{exercise.slug} {text.strip()}")
+
+
+def _note_of(text: str) -> str:
+    if not text:
+        raise UsageError("a note has words: note strap slipped")
+    if text.startswith("--"):
+        raise UsageError(f"options are for the command: fitlog note {text}")
+    return text
 
 
 def _of_name(desk: "Desk", words: list[str]) -> Typed:
