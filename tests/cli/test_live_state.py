@@ -376,6 +376,8 @@ def test_the_first_set_of_an_empty_log(empty: Hall) -> None:
     empty.enter("12@15")
     empty.live.move(1)
     empty.live.undo()
+    assert "Once more takes back what was done before" in empty.live.message.text
+    empty.live.undo()
     assert "nothing to undo" in empty.live.message.text
     empty.enter("kickback 12@15 left")
     assert empty.offered == "12@15kg right"

@@ -245,9 +245,13 @@ def _say_error(desk: "Desk", error: FitlogError) -> None:
 def answer_to(desk: "Desk", question: str, likely: str, words: "Sequence[str]" = ()) -> str:
     """Ask one question; Enter takes the likely answer. Ctrl-C and Ctrl-D end the command."""
     shown = f" [{likely}]" if likely else ""
-    prompt = desk.screen.text(f"{question}{shown}: ")
+    # A terminal would break a long one within a word.
+    text = wrapped(desk.screen.text(f"{question}{shown}:"), desk.screen.width - 1)
+    *above, prompt = text.split("\n")
+    for line in above:
+        desk.say(styled(line, BOLD, desk.screen))
     with _completing(words):
-        return input(_as_prompt(prompt, desk)).strip() or likely
+        return input(_as_prompt(f"{prompt} ", desk)).strip() or likely
 
 
 def _as_prompt(prompt: str, desk: "Desk") -> str:

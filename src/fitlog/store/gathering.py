@@ -1,5 +1,6 @@
 """Sessions put together from their rows, their sets and their notes."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from fitlog.errors import NotFoundError
@@ -27,31 +28,33 @@ def gathered(
     told_of = {identity(record): rest for record, *rest in rows}
     sessions = []
     for session, of_session in by_session.items():
-        day, title, note, started_ms, ended_ms, offset, rpe_tenths, supersets, pinned = told_of[
-            session
-        ]
-        begun, finished = _moment(started_ms, offset), _moment(ended_ms, offset)
         began = ends["min"][session] if ends else of_session[0].at
         ended = ends["max"][session] if ends else of_session[-1].at
-        sessions.append(
-            Session(
-                id=session,
-                day=day_of(day),
-                # Sets that were logged later may lie outside of what the session says itself.
-                started_at=min(began, begun or began),
-                ended_at=max(ended, finished or ended),
-                title=title,
-                note=note,
-                sets=tuple(of_session),
-                notes=tuple(notes.get(session, ())),
-                rpe_tenths=rpe_tenths,
-                begun_at=begun,
-                finished_at=finished,
-                supersets=supersets_of(supersets),
-                pinned=bool(pinned),
-            )
-        )
+        alone = _told(session, told_of[session], began, ended)
+        told = notes.get(session, ())
+        sessions.append(replace(alone, sets=tuple(of_session), notes=tuple(told)))
     return tuple(sorted(sessions, key=lambda session: (session.day, session.started_at)))
+
+
+def _told(session: str, row: "Sequence[Any]", began: "datetime", ended: "datetime") -> Session:
+    """Return a session as its row tells of it, without its sets, which began and ended so."""
+    day, title, note, started_ms, ended_ms, offset, rpe_tenths, supersets, pinned = row
+    begun, finished = _moment(started_ms, offset), _moment(ended_ms, offset)
+    return Session(
+        id=session,
+        day=day_of(day),
+        # Sets that were logged later may lie outside of what the session says itself.
+        started_at=min(began, begun or began),
+        ended_at=max(ended, finished or ended),
+        title=title,
+        note=note,
+        sets=(),
+        rpe_tenths=rpe_tenths,
+        begun_at=begun,
+        finished_at=finished,
+        supersets=supersets_of(supersets),
+        pinned=bool(pinned),
+    )
 
 
 def session_of(log: "LogReader", session: str) -> "Session":

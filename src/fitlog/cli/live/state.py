@@ -140,7 +140,10 @@ class Live:
         self._act(again)
 
     def undo(self) -> None:
-        """Take back what was written last."""
+        """Take back what was written last; beyond this session's sets at the second call only."""
+        if not (self.shown.session and self.shown.session.sets) and self._asked != "undo":
+            self._ask("undo", "Once more takes back what was done before this session")
+            return
         self._act(lambda: self._step("undo"))
 
     def redo(self) -> None:
