@@ -177,7 +177,7 @@ SETTINGS = (
         "session_gap_hours",
         _hours(0.5, 24),
         "3",
-        "After this long, and after midnight, a set starts a new session.",
+        "After this long a set starts a new session; after midnight, too, unless it was started.",
     ),
     _rest("heavy", "180", "a heavy set: at most 5 reps, or 85 % of the estimated maximum"),
     _rest("compound", "120", "a set of a compound exercise whose guide says no rest"),
