@@ -34,8 +34,8 @@ def _last_time() -> None:
     fitlog('setup kickback "pulley 2, strap on ankle"', clock)
 
 
-def played(play: Play, size: tuple[int, int] = (80, 24)) -> LiveApp:
-    """Let somebody play on a screen, and return it as it was left."""
+def played(play: Play, size: tuple[int, int] = (80, 24), bounce_seconds: float = 0.0) -> LiveApp:
+    """Let somebody play on a screen, and return it as it was left; nobody presses that fast."""
     clock = Clock(NOW)
 
     def tick() -> datetime:
@@ -43,7 +43,7 @@ def played(play: Play, size: tuple[int, int] = (80, 24)) -> LiveApp:
         return clock.now
 
     desk = Desk(tick)
-    app = LiveApp(Live(desk))
+    app = LiveApp(Live(desk), bounce_seconds)
 
     async def run() -> None:
         async with app.run_test(size=size) as pilot:
@@ -124,6 +124,19 @@ def test_enter_logs_what_is_offered_and_the_line_is_empty_again() -> None:
     state = played(play).state
     assert state.shown.session is not None
     assert len(state.shown.session.sets) == 2
+
+
+def test_an_enter_that_bounces_logs_one_set() -> None:
+    async def play(app: LiveApp, pilot: Pilot[None]) -> None:
+        await pilot.press("enter", "enter", "enter")
+        await pilot.pause()
+        assert len(app.state.shown.session.sets if app.state.shown.session else ()) == 1
+        await typed(pilot, "6")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert len(app.state.shown.session.sets if app.state.shown.session else ()) == 2
+
+    played(play, bounce_seconds=60)
 
 
 def test_what_cannot_be_read_stays_with_a_mark_under_its_place() -> None:

@@ -14,6 +14,7 @@ from fitlog.cli.live.keys import KEYS, LINES
 from fitlog.cli.live.panes import Places, places
 from fitlog.cli.live.search import Search
 from fitlog.cli.notifying import notify
+from fitlog.cli.ticking import seconds_now
 from fitlog.view import live as view
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class LiveApp(App[None]):
         Binding("pagedown", "scroll_panes(1)", "down", priority=True),
     ]
 
-    def __init__(self, state: "Live") -> None:
+    def __init__(self, state: "Live", bounce_seconds: float = 0.4) -> None:
         no_color = os.environ.get("NO_COLOR")
         super().__init__(ansi_color=True)
         if no_color is not None:  # Textual takes it away from whatever is started later
@@ -103,6 +104,8 @@ class LiveApp(App[None]):
         self._page = 0
         self._taken = 0
         self._submitted = ""
+        self._bounce_seconds = bounce_seconds
+        self._entered = -bounce_seconds
 
     def compose(self) -> "ComposeResult":
         """Return the parts from the top."""
@@ -135,13 +138,17 @@ class LiveApp(App[None]):
             self._echo()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Take a line."""
-        if event.input.id == "line":
+        """Take a line; of an Enter that bounces, or is pressed twice, only the first."""
+        if event.input.id == "line" and (event.value.strip() or not self._bounces()):
             self._submitted = event.value
             word = self.state.enter(event.value)
+            self._entered = seconds_now()
             self._draw()
             if word:
                 self.action_key(word)
+
+    def _bounces(self) -> bool:
+        return seconds_now() - self._entered < self._bounce_seconds
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Return whether an action can be done now: under another screen no key is ours."""
