@@ -4,18 +4,25 @@ from contextlib import contextmanager, suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from fitlog.cli.proposing import beginning, likely_exercises, own_lines, proposal_of
+from fitlog.cli.proposing import (
+    beginning,
+    likely_exercises,
+    own_lines,
+    proposal_for,
+    proposal_of,
+)
 from fitlog.cli.recording import Line, line_of, record, repeated
 from fitlog.cli.resting import rest_due
 from fitlog.errors import AmbiguousError, FitlogError, NotFoundError
 from fitlog.store.joining import running
-from fitlog.training.likely import fresh, next_set, once_more
+from fitlog.training.likely import fresh, once_more
 from fitlog.training.notation import SetOptions, change, format_sets, parse
 from fitlog.training.proposal import Why
 from fitlog.training.supersets import next_in_round
 from fitlog.view.days import clock
 from fitlog.view.echo import own_words
 from fitlog.view.lines import BOLD, DIM, labelled, styled, wrapped
+from fitlog.view.proposal import offered as spelled
 from fitlog.view.rest import minutes, reason
 
 if TYPE_CHECKING:
@@ -24,7 +31,7 @@ if TYPE_CHECKING:
     from fitlog.cli.context import Desk
     from fitlog.training.exercise import Exercise
     from fitlog.training.session import Session
-    from fitlog.training.sets import LoggedSet, PerformedSet
+    from fitlog.training.sets import PerformedSet
 
 _OFFERED = 5
 _OF_THE_LOG = 7
@@ -148,36 +155,28 @@ def _ask_sets(desk: "Desk", exercise: "Exercise") -> _Step:
 def _introduce(desk: "Desk", exercise: "Exercise") -> None:
     """Say what was done last time, and what the lifter wants to be told of it."""
     session = running(desk.log, desk.fresh_now(), desk.gap)
-    last_time = [one.performed for one in _last_time(desk, exercise, session)]
+    begin = beginning(desk, session)
+    last_time = [one.performed for one in desk.log.last_time(exercise.slug, *begin)]
     if last_time:
         desk.say(labelled("last time", format_sets(last_time, exercise), desk.screen))
-    for label, text in own_lines(desk, desk.log, exercise.slug, session):
+    for label, text in own_lines(desk, desk.log, exercise.slug, *begin):
         desk.say(labelled(label, own_words(label, text), desk.screen))
-
-
-def _last_time(
-    desk: "Desk", exercise: "Exercise", session: "Session | None"
-) -> "tuple[LoggedSet, ...]":
-    return desk.log.last_time(exercise.slug, *beginning(desk, session))
 
 
 def _offer(desk: "Desk", exercise: "Exercise") -> _Offer:
     session = running(desk.log, desk.fresh_now(), desk.gap)
     sets = session.sets if session else ()
     today = [one.performed for one in sets if one.exercise == exercise.slug]
-    number = len(today) + 1
     if today and sets[-1].exercise == exercise.slug:
         coming = proposal_of(desk, desk.log, session)
         if coming and coming.why is Why.DONE:
-            return _Offer("done", number, fresh(once_more(today)), _Step(done=True))
+            return _Offer("done", len(today) + 1, fresh(once_more(today)), _Step(done=True))
         if coming and coming.why is Why.FOLLOWED:
             following = desk.known(coming.exercise)
             text = desk.screen.text(f"next: {following.name}")
-            return _Offer(text, number, fresh(once_more(today)), _Step(following))
-    last_time = [one.performed for one in _last_time(desk, exercise, session)]
-    likely = next_set(today, last_time)
-    likely = fresh(likely) if likely else None
-    return _Offer(format_sets([likely], exercise) if likely else "", number, likely)
+            return _Offer(text, len(today) + 1, fresh(once_more(today)), _Step(following))
+    found = proposal_for(desk, desk.log, session, exercise.slug)
+    return _Offer(spelled(found, exercise), found.number, found.performed)
 
 
 def _after_set(desk: "Desk") -> "Exercise | None":

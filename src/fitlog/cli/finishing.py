@@ -8,6 +8,7 @@ from fitlog.errors import FitlogError, NotFoundError, UsageError
 from fitlog.store.finishing import finish, sessions_before
 from fitlog.store.gathering import session_of
 from fitlog.store.joining import running, start_of
+from fitlog.store.rack import newest_session
 from fitlog.training.personal_record import by_weight
 from fitlog.training.records import session_volume_records
 from fitlog.training.session_compare import likest, step, timing_of, work_in_all, work_of
@@ -53,7 +54,7 @@ def ending_of(desk: "Desk", at: str | None) -> Ending:
     Raises NotFoundError where there is none, FitlogError for one that is finished, UsageError
     for an end that cannot be.
     """
-    session = running(desk.log, desk.now, desk.gap) or _newest(desk)
+    session = running(desk.log, desk.now, desk.gap) or newest_session(desk.log)
     if session is None or not session.sets:
         raise _nothing(desk)
     if session.finished_at is not None:
@@ -124,11 +125,6 @@ def say_summary(desk: "Desk", done: Finished, *, json: bool) -> None:
     from fitlog.view.finish_page import finish_page  # noqa: PLC0415 - only for people
 
     desk.page(finish_page(done, desk.screen))
-
-
-def _newest(desk: "Desk") -> "Session | None":
-    newest = desk.log.newest()
-    return session_of(desk.log, newest[0].session_id) if newest else None
 
 
 def _nothing(desk: "Desk") -> FitlogError:

@@ -6,7 +6,6 @@ from fitlog.cli.proposing import proposal_of
 from fitlog.cli.recording import Line, changed
 from fitlog.errors import NotFoundError
 from fitlog.store.joining import running
-from fitlog.training.likely import fresh
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,5 +34,4 @@ def next_line(desk: "Desk", words: "Sequence[str]", options: "SetOptions", at: s
             hint="Once more: fitlog again. The end: fitlog finish",
         )
     exercise = desk.known(proposal.exercise)
-    before = fresh(proposal.performed)
-    return Line(exercise, changed(desk, exercise, before, words, options), moment)
+    return Line(exercise, changed(desk, exercise, proposal.performed, words, options), moment)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from fitlog.cli.asking import answer_to
 from fitlog.cli.metronome import Manner, beaten, held, is_none
 from fitlog.cli.notifying import notify
+from fitlog.cli.proposing import proposal_for
 from fitlog.cli.recording import Line, record
 from fitlog.cli.rest_clock import start_rest
 from fitlog.cli.rested import end_rest
 from fitlog.errors import FitlogError, LogError, NotationError, UnreadableError, UsageError
+from fitlog.store.joining import running
 from fitlog.store.pacing import newest_with_tempo
 from fitlog.training.exercise import Measurement
-from fitlog.training.likely import next_set
 from fitlog.training.notation import change, format_sets
 from fitlog.training.notation.amounts import quantity
 from fitlog.training.notation.cursor import Cursor
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from fitlog.store.reading import LogReader
     from fitlog.training.exercise import Exercise
     from fitlog.training.guide import Guide
-    from fitlog.training.sets import LoggedSet, PerformedSet, Tempo
+    from fitlog.training.sets import PerformedSet, Tempo
 
 _USUAL_REPS = 10
 _LONG_ENOUGH = "The hold is as long as you wanted"
@@ -149,14 +150,9 @@ def _usual_reps(desk: "Desk", exercise: "Exercise", guide: "Guide | None") -> in
 def _likely(
     desk: "Desk", log: "LogReader", exercise: "Exercise"
 ) -> "tuple[PerformedSet | None, int]":
-    """Return the set that is likely next, and its number today."""
-    today = _performed(log.on_day(desk.now.date(), exercise.slug))
-    last_time = _performed(log.last_time(exercise.slug, desk.now))
-    return next_set(today, last_time), len(today) + 1
-
-
-def _performed(sets: "Sequence[LoggedSet]") -> "list[PerformedSet]":
-    return [one.performed for one in sets]
+    """Return the set that is likely next, and its number in the session."""
+    found = proposal_for(desk, log, running(log, desk.now, desk.gap), exercise.slug)
+    return found.performed, found.number
 
 
 def _pace(desk: "Desk", plan: Plan, manner: Manner, *, json: bool) -> bool:

@@ -6,7 +6,7 @@ from fitlog.store.noting import pinned_for
 from fitlog.store.reading import Span
 from fitlog.store.setups import setup_line
 from fitlog.training.likely import next_exercises
-from fitlog.training.proposal import Proposal, proposed
+from fitlog.training.proposal import Proposal, of_exercise, proposed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +23,21 @@ SESSIONS = 8
 
 def proposal_of(desk: "Desk", log: "LogReader", session: "Session | None") -> Proposal | None:
     """Return what comes next in a session; None where the log is empty."""
-    begin, day = beginning(desk, session)
-    return proposed(session, _before(log, session), lambda slug: log.last_time(slug, begin, day))
+    return proposed(session, _before(log, session), lambda slug: _last(desk, log, session, slug))
+
+
+def proposal_for(
+    desk: "Desk", log: "LogReader", session: "Session | None", exercise: str
+) -> Proposal:
+    """Return the next set of one exercise in a session, whatever else may come before it."""
+    sets = session.sets if session else ()
+    return of_exercise(exercise, sets, _last(desk, log, session, exercise))
+
+
+def _last(
+    desk: "Desk", log: "LogReader", session: "Session | None", exercise: str
+) -> "tuple[LoggedSet, ...]":
+    return log.last_time(exercise, *beginning(desk, session))
 
 
 def beginning(desk: "Desk", session: "Session | None") -> "tuple[datetime, date]":
@@ -38,16 +51,12 @@ def likely_exercises(log: "LogReader", session: "Session | None") -> list[str]:
 
 
 def own_lines(
-    desk: "Desk", log: "LogReader", exercise: str, session: "Session | None"
-) -> list[tuple[str, str]]:
-    """Return what the lifter wants to be told before an exercise in a session, with labels."""
-    return told_before(desk, log, exercise, *beginning(desk, session))
-
-
-def told_before(
     desk: "Desk", log: "LogReader", exercise: str, begin: "datetime", day: "date"
 ) -> list[tuple[str, str]]:
-    """Return the notes pinned the last time before a moment, and the setup line."""
+    """Return what the lifter wants to be told of an exercise, each line with its label.
+
+    These are the notes that were pinned the last time before a moment, and the setup line.
+    """
     notes = [("note", text) for text in pinned_for(log, exercise, begin, day)]
     line = setup_line(log, exercise, desk.settings.gym)
     return notes + ([("setup", line)] if line else [])

@@ -268,10 +268,10 @@ def echo_of(
 
 def _own_lines(desk: "Desk", logged: "tuple[LoggedSet, ...]") -> "tuple[tuple[str, str], ...]":
     """Return what the lifter wants to be told of an exercise, with its first set of the day."""
-    from fitlog.cli.proposing import told_before  # noqa: PLC0415 - with the first set only
+    from fitlog.cli.proposing import own_lines  # noqa: PLC0415 - with the first set only
 
     first = logged[0]
-    return tuple(told_before(desk, desk.log, first.exercise, first.at, first.day))
+    return tuple(own_lines(desk, desk.log, first.exercise, first.at, first.day))
 
 
 def _records(

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from fitlog.training.sets import LoggedSet
 
 _KEYS = "Enter: the next set begins. Ctrl-C: leave the clock."
-_MOST_SINCE = 20
-"""Sets that another terminal may log within a frame."""
 _FRAME = 0.25
 _FRAMES_OF_LINES = 10
 """In a terminal that cannot draw in place, so many seconds lie between two lines."""
@@ -140,11 +138,13 @@ class _Clock:
         if version == self._version:
             return ""
         self._version = version
-        newest = self._desk.reading.newest(_MOST_SINCE)
-        if newest and newest[0].id == self._last.id:
+        session = running(self._desk.reading, self._desk.now, self._desk.gap)
+        ids = [one.id for one in session.sets] if session else []
+        if ids and ids[-1] == self._last.id:
             return ""
-        is_there = any(one.id == self._last.id for one in newest)
-        return "The next set is logged." if is_there else "That set is gone."
+        if self._last.id in ids:
+            return "The next set is logged."
+        return "That set is gone." if ids else "The session is over."
 
     def _clear(self) -> None:
         screen = screen_now()

@@ -5,14 +5,13 @@ closed terminal and can be looked at from anywhere.
 """
 
 from contextlib import suppress
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from fitlog.cli.rested import chosen_after
 from fitlog.errors import NotationError, NotFoundError, UnreadableError
+from fitlog.store.joining import running
 from fitlog.training.likely import is_first_of_pair
 from fitlog.training.rest_time import Rest, RestTimes, RestWhy, rest_after
-from fitlog.view.text import ago
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,22 +22,18 @@ if TYPE_CHECKING:
     from fitlog.training.sets import LoggedSet
 
 _LONGEST_REST_MS = 3_600_000
-_AHEAD = timedelta(minutes=-5)
 _FEW = 10
 
 
 def last_set(desk: "Desk") -> "LoggedSet":
     """Return the set after which the lifter rests; raises NotFoundError where there is none."""
-    newest = desk.reading.newest()
-    if not newest:
-        raise NotFoundError("the log is empty", hint="Log a set: fitlog log kickback 12@15 left")
-    elapsed = desk.now - newest[0].at
-    if not newest[0].timed or not _AHEAD <= elapsed < desk.gap:
+    session = running(desk.reading, desk.now, desk.gap)
+    if session is None or not session.sets or not session.sets[-1].timed:
         raise NotFoundError(
-            f"no set to rest from: the last one was {ago(elapsed)} ago",
+            "no set to rest from: no session with sets is running",
             hint="Log one first: fitlog log, or fitlog again.",
         )
-    return newest[0]
+    return session.sets[-1]
 
 
 def read_seconds(words: "Sequence[str]") -> float | None:

@@ -6,7 +6,6 @@ from fitlog.cli.proposing import beginning, own_lines, proposal_of
 from fitlog.cli.rested import ended_after
 from fitlog.cli.resting import rest_due
 from fitlog.errors import FitlogError, NotFoundError, UsageError
-from fitlog.store.gathering import session_of
 from fitlog.store.joining import running
 from fitlog.store.noting import pinned_of_last_session
 from fitlog.store.rack import newest_session
@@ -67,8 +66,7 @@ def demand_none_running(desk: "Desk", unchanged: str = "Nothing was started.") -
 def finished_session(desk: "Desk") -> "Session":
     """Return the session that was finished last, if it can go on; raises NotFoundError."""
     demand_none_running(desk, "Nothing was changed.")
-    newest = newest_session(desk.log)
-    found = session_of(desk.log, newest) if newest else None
+    found = newest_session(desk.log)
     if found is None or found.finished_at is None:
         raise NotFoundError(
             "the newest session was not finished" if found else "the log is empty",
@@ -104,8 +102,7 @@ def status_of(desk: "Desk") -> Today:
     """Return what is going on: the running session, else the last one, and what comes next."""
     log = desk.reading
     current = running(log, desk.now, desk.gap)
-    newest = "" if current else newest_session(log)
-    session = current or (session_of(log, newest) if newest else None)
+    session = current or newest_session(log)
     if session is None:
         return Today(None, running=False, volume_grams=0, exercises={})
     proposal = proposal_of(desk, log, current)
@@ -121,7 +118,7 @@ def status_of(desk: "Desk") -> Today:
         rested_ms=ended_after(session.sets[-1]) if current and session.sets else None,
         last_time=log.last_time(coming, *beginning(desk, current)) if coming else (),
         before=_before(log, session),
-        own_lines=tuple(own_lines(desk, log, coming, current)) if coming else (),
+        own_lines=tuple(own_lines(desk, log, coming, *beginning(desk, current))) if coming else (),
         session_note="" if current and current.sets else _pinned(desk, log, current),
     )
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from fitlog.errors import NotFoundError
 from fitlog.store.describing import rewrite
+from fitlog.store.gathering import session_of
 from fitlog.store.joining import start_of, starts
 from fitlog.store.journal import Change, new_ids
 from fitlog.store.rows import milliseconds, when_body
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from fitlog.store.log import Log
     from fitlog.store.reading import LogReader
     from fitlog.store.rows import Body
+    from fitlog.training.session import Session
     from fitlog.training.sets import LoggedSet
 
 
@@ -67,10 +69,11 @@ def drop(log: "Log", session: str, words: str) -> "tuple[LoggedSet, ...]":
     return tuple(gone)
 
 
-def newest_session(log: "LogReader") -> str:
-    """Return the id of the session that the newest set is in, "" where there is none."""
-    newest = log.newest()
-    return newest[0].session_id if newest else ""
+def newest_session(log: "LogReader") -> "Session | None":
+    """Return the session that the newest set is in, None where there is no set."""
+    with log.at_once():
+        newest = log.newest()
+        return session_of(log, newest[0].session_id) if newest else None
 
 
 def starts_gone(log: "LogReader") -> "Iterator[Change]":

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from fitlog.training.likely import next_exercises, next_set, pair_is_open
+from fitlog.training.likely import fresh, next_exercises, next_set, pair_is_open
 from fitlog.training.supersets import next_in_round
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ class Why(StrEnum):
 class Proposal(NamedTuple):
     """A set to do next; `performed` is None where nothing tells what it should be.
 
+    It has nothing of what belonged to an earlier set alone: effort, note, rest.
+
     It would be set `number` of the exercise today; last time, on `day`, there were `of`, and
     the load is today's where `todays_load` says so.
     Where the session is done, `exercise` is "".
@@ -63,24 +65,28 @@ def proposed(
     sets = session.sets if session else ()
     if session is None or not sets:
         if session and session.supersets:
-            return _of(session.supersets[-1].exercises[0], (), last_time, Why.TURN)
-        first = next_exercises((), before)
-        return _of(first[0], (), last_time, Why.BEGAN) if first else None
+            first = session.supersets[-1].exercises[0]
+            return of_exercise(first, (), last_time(first), Why.TURN)
+        begun = next_exercises((), before)[:1]
+        return next((of_exercise(one, (), last_time(one), Why.BEGAN) for one in begun), None)
     current = sets[-1].exercise
     superset = session.superset_of(current)
     if superset:
         turn = next_in_round(superset, sets)
-        found = _of(turn, sets, last_time, Why.TURN if turn != current else Why.LAST_TIME)
+        why = Why.TURN if turn != current else Why.LAST_TIME
+        found = of_exercise(turn, sets, last_time(turn), why)
         at = superset.exercises.index(turn)
         order = superset.exercises[at:] + superset.exercises[:at]
-        for one in (found, *(_of(slug, sets, last_time, Why.TURN) for slug in order[1:])):
+        others = (of_exercise(slug, sets, last_time(slug), Why.TURN) for slug in order[1:])
+        for one in (found, *others):
             if one.of == 0 or one.number <= one.of or one.why is Why.SIDE:
                 return one
     else:
-        found = _of(current, sets, last_time, Why.LAST_TIME)
-        begun = _begun(session)
-        if begun and found.why is not Why.SIDE:
-            return _of(begun.exercises[0], sets, last_time, Why.TURN)
+        found = of_exercise(current, sets, last_time(current))
+        waiting = _begun(session)
+        if waiting and found.why is not Why.SIDE:
+            first = waiting.exercises[0]
+            return of_exercise(first, sets, last_time(first), Why.TURN)
         if found.why in {Why.SIDE, Why.REPEAT} or found.number <= found.of:
             return found
     return _after(sets, before, last_time)
@@ -101,7 +107,7 @@ def _after(
     following = next((slug for slug in likely if slug not in done), "")
     if not following:
         return Proposal("", None, Why.DONE)
-    return _of(following, sets, last_time, Why.FOLLOWED)
+    return of_exercise(following, sets, last_time(following), Why.FOLLOWED)
 
 
 def _most_alike(done: set[str], before: "Sequence[Sequence[LoggedSet]]") -> "Sequence[LoggedSet]":
@@ -114,15 +120,21 @@ def _most_alike(done: set[str], before: "Sequence[Sequence[LoggedSet]]") -> "Seq
     return found if shared(found) else ()
 
 
-def _of(exercise: str, sets: "Sequence[LoggedSet]", last_time: "LastTime", why: Why) -> Proposal:
+def of_exercise(
+    exercise: str,
+    sets: "Sequence[LoggedSet]",
+    earlier: "Sequence[LoggedSet]",
+    why: Why = Why.LAST_TIME,
+) -> Proposal:
+    """Return the next set of one exercise, after the sets of a session and those of last time."""
     today = [one.performed for one in sets if one.exercise == exercise]
-    earlier = last_time(exercise)
     before = [one.performed for one in earlier]
     if pair_is_open(today):
         why = Why.SIDE
-    elif why is Why.LAST_TIME and not earlier:
+    elif why is Why.LAST_TIME and today and not earlier:
         why = Why.REPEAT
     day, coming = earlier[-1].day if earlier else None, next_set(today, before)
+    coming = coming and fresh(coming)
     there = before[len(today)] if len(today) < len(before) else None
     carried = why is Why.LAST_TIME and there is not None and there.load != (coming or there).load
     number = len(today) + 1

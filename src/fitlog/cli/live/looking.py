@@ -5,18 +5,18 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from fitlog import paths
-from fitlog.cli.proposing import beginning, likely_exercises, own_lines
+from fitlog.cli.proposing import beginning, likely_exercises, own_lines, proposal_for
 from fitlog.cli.rested import rested
 from fitlog.cli.running import status_of
 from fitlog.errors import FitlogError
-from fitlog.training.likely import fresh, next_set
-from fitlog.training.proposal import Proposal, Why
+from fitlog.training.proposal import Why
 from fitlog.view.live import Shown, set_words
 
 if TYPE_CHECKING:
     from fitlog.cli.context import Desk
     from fitlog.training.exercise import Exercise
     from fitlog.training.guide import Guide
+    from fitlog.training.proposal import Proposal
 
 _LOOKS = 3
 _MOST_FOUND = 50
@@ -113,22 +113,17 @@ def file_of_log() -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def _with_exercise(desk: "Desk", shown: Shown, slug: str, proposal: Proposal | None) -> Shown:
+def _with_exercise(desk: "Desk", shown: Shown, slug: str, proposal: "Proposal | None") -> Shown:
     session = shown.session
     sets = [one for one in session.sets if one.exercise == slug] if session else []
-    last_time = desk.log.last_time(slug, *beginning(desk, session))
-    if proposal is None:
-        before = [one.performed for one in last_time]
-        offer = next_set([one.performed for one in sets], before)
-        why = Why.REPEAT if sets and not before else Why.LAST_TIME
-        day = last_time[0].day if last_time else None
-        proposal = Proposal(slug, offer, why, len(sets) + 1, len(before), day)
+    begin = beginning(desk, session)
+    last_time = desk.log.last_time(slug, *begin)
     exercise = desk.known(slug)
     return shown._replace(
         exercise=exercise,
         exercises={**shown.exercises, slug: exercise},
-        proposal=proposal._replace(performed=proposal.performed and fresh(proposal.performed)),
+        proposal=proposal or proposal_for(desk, desk.log, session, slug),
         today=desk.log.numbered(sets),
         last_time=last_time,
-        own_lines=tuple(own_lines(desk, desk.log, slug, session)),
+        own_lines=tuple(own_lines(desk, desk.log, slug, *begin)),
     )
