@@ -223,5 +223,11 @@ def test_a_superset_that_was_begun_after_other_sets_comes_next() -> None:
     assert (found.exercise, found.why) == ("bench", Why.TURN)
 
 
+def test_a_superset_that_was_begun_during_another_waits_for_the_end_of_its_round() -> None:
+    pairs = (Superset(1, ("squat", "plank")), Superset(2, ("bench", "row")))
+    assert next_of("squat 5@100", supersets=pairs).exercise == "plank"
+    assert next_of("squat 5@100", "plank 1", supersets=pairs).exercise == "bench"
+
+
 def test_an_empty_log_proposes_nothing() -> None:
     assert proposed(None, [], last_time) is None

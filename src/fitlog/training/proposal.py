@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from fitlog.training.likely import fresh, next_exercises, next_set, pair_is_open
-from fitlog.training.supersets import next_in_round
+from fitlog.training.supersets import next_in_round, round_is_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -71,24 +71,23 @@ def proposed(
         return next((of_exercise(one, (), last_time(one), Why.BEGAN) for one in begun), None)
     current = sets[-1].exercise
     superset = session.superset_of(current)
+    turn = next_in_round(superset, sets) if superset else current
+    why = Why.TURN if turn != current else Why.LAST_TIME
+    found = of_exercise(turn, sets, last_time(turn), why)
+    waiting = _begun(session)
+    is_free = superset is None or round_is_over(superset, sets)
+    if waiting and is_free and found.why is not Why.SIDE:
+        first = waiting.exercises[0]
+        return of_exercise(first, sets, last_time(first), Why.TURN)
     if superset:
-        turn = next_in_round(superset, sets)
-        why = Why.TURN if turn != current else Why.LAST_TIME
-        found = of_exercise(turn, sets, last_time(turn), why)
         at = superset.exercises.index(turn)
-        order = superset.exercises[at:] + superset.exercises[:at]
-        others = (of_exercise(slug, sets, last_time(slug), Why.TURN) for slug in order[1:])
+        order = superset.exercises[at + 1 :] + superset.exercises[:at]
+        others = (of_exercise(slug, sets, last_time(slug), Why.TURN) for slug in order)
         for one in (found, *others):
             if one.of == 0 or one.number <= one.of or one.why is Why.SIDE:
                 return one
-    else:
-        found = of_exercise(current, sets, last_time(current))
-        waiting = _begun(session)
-        if waiting and found.why is not Why.SIDE:
-            first = waiting.exercises[0]
-            return of_exercise(first, sets, last_time(first), Why.TURN)
-        if found.why in {Why.SIDE, Why.REPEAT} or found.number <= found.of:
-            return found
+    elif found.why in {Why.SIDE, Why.REPEAT} or found.number <= found.of:
+        return found
     return _after(sets, before, last_time)
 
 
